@@ -1,0 +1,35 @@
+#include "core/crypto/password.h"
+
+#include <sodium.h>
+
+namespace kt::crypto {
+namespace {
+
+struct Limits {
+    unsigned long long operations;
+    std::size_t memory;
+};
+
+Limits limits_of(KdfCost cost) {
+    switch (cost) {
+    case KdfCost::Sensitive: return {crypto_pwhash_OPSLIMIT_SENSITIVE, crypto_pwhash_MEMLIMIT_SENSITIVE};
+    case KdfCost::Moderate: return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
+    case KdfCost::Interactive: break;
+    }
+    return {crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE};
+}
+
+} // namespace
+
+Result<WrapKey> stretch(const Password& password, const Salt& salt, KdfCost cost) {
+    static_assert(std::tuple_size_v<Salt> == crypto_pwhash_SALTBYTES);
+    const Limits limits = limits_of(cost);
+    WrapKey out;
+    if (crypto_pwhash(out.writable().data(), out.size, reinterpret_cast<const char*>(password.view().data()),
+                      password.size(), salt.data(), limits.operations, limits.memory,
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return Errc::OutOfMemory;
+    return out;
+}
+
+} // namespace kt::crypto
