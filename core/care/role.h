@@ -1,0 +1,33 @@
+// Who people of a kernteam are.
+#pragma once
+
+#include "core/care/kind.h"
+
+namespace kt::care {
+
+/// A member's profession. Names are promised to scripts; numbers to the format.
+enum class Role : std::uint8_t {
+    GeneralPractitioner = 1,
+    PracticeNurse = 2,
+    DistrictNurse = 3,
+    SocialWorker = 4,
+    CaseManager = 5,
+    ElderlyCarePhysician = 6,
+    Pharmacist = 7,
+    Physiotherapist = 8,
+    OccupationalTherapist = 9,
+    Psychologist = 10,
+    WelfareWorker = 11,
+    Other = 99,
+};
+
+[[nodiscard]] std::span<const Role> all_roles();
+/// `general_practitioner`, ...
+[[nodiscard]] std::string_view role_name(Role role);
+[[nodiscard]] std::optional<Role> find_role(std::string_view name);
+
+/// The compartments a member of this role gets the keys of when no consent of the client says otherwise.
+/// Treatment relation for those who treat; the minimal preset for the social domain; Safety for nobody.
+[[nodiscard]] std::span<const Compartment> default_compartments(Role role);
+
+} // namespace kt::care

@@ -1,0 +1,61 @@
+// The six steps as data: state of each, and what is missing for the next.
+#pragma once
+
+#include "core/care/kind.h"
+
+#include <map>
+#include <span>
+
+namespace kt::care {
+
+/// The six steps of the handreiking; stable ids, names are the screen's.
+enum class Step : std::uint8_t {
+    CaseFinding = 1,
+    MultiDomainAssessment = 2,
+    CareTeam = 3,
+    TeamConference = 4,
+    CarePlan = 5,
+    CareCoordination = 6,
+};
+
+enum class StepState : std::uint8_t {
+    NotStarted = 0,
+    InProgress = 1,
+    Done = 2, ///< its gate is passed
+};
+
+/// One reason why a step's gate is closed. `code` is stable and snake_case; the sentence is made in `app/text`.
+struct Missing {
+    std::string code;   ///< "triage_outcome", "domain_answer", "client_priority", ...
+    std::string detail; ///< a domain, a role: a code, never client text
+    friend bool operator==(const Missing&, const Missing&) = default;
+};
+
+struct StepView {
+    Step step{};
+    StepState state{};
+    std::vector<Missing> missing; ///< empty when done
+    friend bool operator==(const StepView&, const StepView&) = default;
+};
+
+/// All six, and the one the client is in: the first that is not done (the last when all are).
+struct StepsView {
+    std::vector<StepView> steps;
+    Step current = Step::CaseFinding;
+    friend bool operator==(const StepsView&, const StepsView&) = default;
+};
+
+[[nodiscard]] std::string_view step_name(Step step); ///< "case_finding", ...
+[[nodiscard]] std::optional<Step> find_step(std::string_view name);
+
+/// What the gates look at: one record, its shown values by field number.
+struct Facts {
+    Kind kind{};
+    RecordId id;
+    std::map<std::uint16_t, Value> fields;
+};
+
+/// The state of the six steps of one dossier from what this device can read of it. Pure.
+[[nodiscard]] StepsView steps_of(std::span<const Facts> dossier);
+
+} // namespace kt::care

@@ -1,0 +1,111 @@
+// THE DOOR: facts change in `commit` (a person here) and `Log::admit` (a bundle from elsewhere), and nowhere else.
+#pragma once
+
+#include "core/care/steps.h"
+#include "core/ledger/log.h"
+#include "core/ledger/record.h"
+#include "core/ledger/rows.h"
+#include "core/store/db.h"
+
+#include <memory>
+
+namespace kt::ledger {
+
+/// Keys and names of this device in this team; at rest only inside the encrypted store.
+struct Identity {
+    TeamId team;
+    MemberId member;
+    DeviceId device;
+    crypto::SignKeys sign;
+    crypto::BoxKeys box;
+};
+
+/// A device that has keys and no team yet.
+struct NewDevice {
+    DeviceId id;
+    std::string name;
+    crypto::SignKeys sign;
+    crypto::BoxKeys box;
+    [[nodiscard]] static NewDevice make(std::string name, Random& random);
+};
+
+/// Who starts a team or asks to join one.
+struct Person {
+    std::string name;
+    care::Role role = care::Role::Other;
+    std::string organisation;
+};
+
+/// What a newcomer's device shows of itself when it asks to join.
+struct JoinRequest {
+    Person person;
+    std::string device_name;
+    crypto::SignPublic sign{};
+    crypto::BoxPublic box{};
+};
+
+/// One profile's record. One thread owns it. Time and chance come from outside.
+class Ledger : public Log {
+  public:
+    /// Starts a team in an empty store. The founder is its first admin.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> found(store::Db db, std::string_view team_name,
+                                                               const Person& founder, NewDevice device, Clock& clock,
+                                                               Random& random);
+    /// Enters a team with the welcome an inviter's `welcome` made for `device`. Errors: BadMessage, CannotOpen.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> join(store::Db db, NewDevice device, ByteView welcome,
+                                                              Clock& clock, Random& random);
+    /// Opens a store that has a team. Errors: StoreDamaged, StoreVersion.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(store::Db db, Clock& clock, Random& random);
+
+    // --- writing ---
+    /// Makes it so, durably, or changes nothing. Errors: UnknownKind, UnknownField, BadValue, BadDate, NotAllowed,
+    /// NotFound, NothingToSave, NoKey, DiskFull.
+    [[nodiscard]] virtual Result<Committed> commit(const Edit& edit) = 0;
+    /// Chooses one of the standing values of a field; the others stay in history. Errors: NotFound, NotInConflict.
+    [[nodiscard]] virtual Result<Committed> choose(const RecordId& record, std::uint16_t field, const op::Ref& op) = 0;
+    /// Appends the inverse of an op this device wrote. Errors: NotFound, NotAllowed.
+    [[nodiscard]] virtual Result<Committed> undo(const op::Ref& op) = 0;
+    /// Certifies a newcomer (admins only), grants the keys its role reads, and makes the welcome. Errors: NotAllowed.
+    [[nodiscard]] virtual Result<Bytes> welcome(const JoinRequest& request) = 0;
+
+    // --- reading: what this device holds keys of ---
+    [[nodiscard]] virtual Result<Record> record(const RecordId& id) const = 0;
+    /// Records of a dossier (zero: of the team space), removed ones left out unless asked for, in order of creation.
+    [[nodiscard]] virtual Result<std::vector<Record>> records(const ClientId& dossier, std::optional<care::Kind> kind,
+                                                              bool with_removed = false) const = 0;
+    [[nodiscard]] virtual Result<std::vector<HistoryLine>> history(const RecordId& id) const = 0;
+    [[nodiscard]] virtual Result<care::StepsView> steps(const ClientId& dossier) const = 0;
+    [[nodiscard]] virtual Result<Page<ClientRow>> clients(const ClientQuery& query) const = 0;
+    [[nodiscard]] virtual Result<ClientRow> client(const ClientId& id) const = 0;
+    [[nodiscard]] virtual Result<std::vector<TaskRow>> tasks(const TaskQuery& query) const = 0;
+    [[nodiscard]] virtual Result<std::vector<SignalRow>> open_signals(std::size_t most) const = 0;
+    [[nodiscard]] virtual Result<std::vector<AgendaRow>> agenda(const RecordId& conference) const = 0;
+    [[nodiscard]] virtual Result<Page<TimelineRow>> timeline(const TimelineQuery& query) const = 0;
+    [[nodiscard]] virtual Result<std::vector<ConflictRow>> conflicts(const ClientId& dossier_or_none) const = 0;
+    [[nodiscard]] virtual Result<std::vector<SearchRow>> search(std::string_view words, std::size_t most) const = 0;
+    [[nodiscard]] virtual Result<std::vector<MemberRow>> members() const = 0;
+    [[nodiscard]] virtual Result<std::vector<DeviceRow>> devices() const = 0;
+    /// Per other member: what this device knows that none of the member's devices has acknowledged.
+    [[nodiscard]] virtual Result<std::vector<PendingRow>> pending() const = 0;
+    [[nodiscard]] virtual const Identity& identity() const = 0;
+    [[nodiscard]] virtual std::string team_name() const = 0;
+
+    // --- drafts: words typed and not saved yet, kept encrypted beside the record ---
+    /// Keeps one field of one form; an empty optional forgets it. Durable when it returns.
+    [[nodiscard]] virtual Result<void> keep_draft(std::string_view form, std::string_view field,
+                                                  std::optional<Value> value) = 0;
+    [[nodiscard]] virtual Result<std::map<std::string, Value>> draft(std::string_view form) const = 0;
+    [[nodiscard]] virtual Result<void> drop_draft(std::string_view form) = 0;
+
+    // --- care of the store ---
+    /// Throws away everything that can be derived and folds the log again.
+    [[nodiscard]] virtual Result<void> rebuild() = 0;
+    /// Recomputes every chain, seal and record, and reads every page. Errors: Tampered, StoreDamaged.
+    [[nodiscard]] virtual Result<VerifyReport> verify() = 0;
+    /// What changed since the last call, by commits and admitted bundles.
+    [[nodiscard]] virtual Changes take_changes() = 0;
+    /// One hash over everything derived; equal on devices with the same ops and keys.
+    [[nodiscard]] virtual Result<crypto::Hash> state_hash() const = 0;
+};
+
+} // namespace kt::ledger
