@@ -70,9 +70,11 @@ class SecretBytes {
     SecretBytes& operator=(const SecretBytes&) = delete;
     SecretBytes(SecretBytes&& other) noexcept : bytes_(std::move(other.bytes_)) { other.bytes_.clear(); }
     SecretBytes& operator=(SecretBytes&& other) noexcept {
-        wipe(bytes_);
-        bytes_ = std::move(other.bytes_);
-        other.bytes_.clear();
+        if (this != &other) {
+            wipe(bytes_);
+            bytes_ = std::move(other.bytes_);
+            other.bytes_.clear();
+        }
         return *this;
     }
 
