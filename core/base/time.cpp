@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace kt {
@@ -14,6 +15,8 @@ using std::chrono::year_month_day;
 year_month_day ymd_of(LocalDate date) {
     return year_month_day{sys_days{days{date.days}}};
 }
+
+constexpr std::int64_t day_ms = 86'400'000;
 
 // Reads exactly `count` decimal digits at `at`, or -1.
 int digits(std::string_view text, std::size_t at, std::size_t count) {
@@ -41,6 +44,12 @@ struct Clocked {
     std::size_t end = 0; // where reading stopped
 };
 
+// The ISO form only, at the start of `text`.
+Result<LocalDate> iso_date(std::string_view text) {
+    if (text.size() < 10 || text[4] != '-') return Errc::BadDate;
+    return LocalDate::parse(text.substr(0, 10));
+}
+
 // hh:mm at `at`.
 Result<Clocked> clock_at(std::string_view text, std::size_t at) {
     const int hour = digits(text, at, 2);
@@ -49,11 +58,18 @@ Result<Clocked> clock_at(std::string_view text, std::size_t at) {
     return Clocked{hour * 60 + minute, at + 5};
 }
 
+// What the names of the time zone database are made of.
+bool zone_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '_' ||
+           c == '-' || c == '+';
+}
+
 } // namespace
 
 Result<LocalDate> LocalDate::of(int y, unsigned m, unsigned d) {
+    if (y < 1 || y > 9999 || m > 12 || d > 31) return Errc::BadDate; // chrono keeps fewer bits than it is given
     const year_month_day ymd{std::chrono::year{y}, std::chrono::month{m}, std::chrono::day{d}};
-    if (!ymd.ok() || y < 1 || y > 9999) return Errc::BadDate;
+    if (!ymd.ok()) return Errc::BadDate;
     return LocalDate{static_cast<std::int32_t>(sys_days{ymd}.time_since_epoch().count())};
 }
 
@@ -98,8 +114,11 @@ int age_on(LocalDate birth, LocalDate on) {
     return static_cast<int>(o.year()) - static_cast<int>(b.year()) - (before ? 1 : 0);
 }
 
+bool Instant::in_range() const {
+    return ms >= LocalDate::first_days * day_ms && ms < (LocalDate::last_days + 1) * day_ms;
+}
+
 std::string Instant::text() const {
-    constexpr std::int64_t day_ms = 86'400'000;
     std::int64_t date = ms / day_ms;
     std::int64_t rest = ms % day_ms;
     if (rest < 0) {
@@ -112,10 +131,10 @@ std::string Instant::text() const {
 
 Result<Instant> Instant::parse(std::string_view text) {
     if (text.size() < 17 || text[10] != 'T') return Errc::BadDate;
-    KT_TRY(const LocalDate date, LocalDate::parse(text.substr(0, 10)));
+    KT_TRY(const LocalDate date, iso_date(text));
     KT_TRY(const Clocked clock, clock_at(text, 11));
     std::size_t at = clock.end;
-    std::int64_t ms = std::int64_t{date.days} * 86'400'000 + std::int64_t{clock.minute} * 60'000;
+    std::int64_t ms = date.days * day_ms + std::int64_t{clock.minute} * 60'000;
     if (at < text.size() && text[at] == ':') {
         const int seconds = digits(text, at + 1, 2);
         if (seconds < 0 || seconds > 59) return Errc::BadDate;
@@ -133,7 +152,9 @@ Result<Instant> Instant::parse(std::string_view text) {
     if (zone.size() != 6 || (zone[0] != '+' && zone[0] != '-')) return Errc::BadDate;
     KT_TRY(const Clocked offset, clock_at(zone, 1));
     const std::int64_t shift = std::int64_t{offset.minute} * 60'000;
-    return Instant{zone[0] == '+' ? ms - shift : ms + shift};
+    const Instant moment{zone[0] == '+' ? ms - shift : ms + shift};
+    if (!moment.in_range()) return Errc::BadDate;
+    return moment;
 }
 
 std::string WallTime::text() const {
@@ -142,13 +163,14 @@ std::string WallTime::text() const {
 
 Result<WallTime> WallTime::parse(std::string_view text) {
     if (text.size() < 16 || text[10] != 'T') return Errc::BadDate;
-    KT_TRY(const LocalDate date, LocalDate::parse(text.substr(0, 10)));
+    KT_TRY(const LocalDate date, iso_date(text));
     KT_TRY(const Clocked clock, clock_at(text, 11));
     WallTime wall{date, static_cast<std::uint16_t>(clock.minute)};
     const std::string_view zone = text.substr(clock.end);
     if (zone.empty()) return wall;
     if (zone.size() < 3 || zone.size() > 66 || zone.front() != '[' || zone.back() != ']') return Errc::BadDate;
     wall.zone = zone.substr(1, zone.size() - 2);
+    if (!std::ranges::all_of(wall.zone, zone_letter)) return Errc::BadDate;
     return wall;
 }
 

@@ -14,6 +14,9 @@ namespace kt {
 struct Instant {
     std::int64_t ms = 0;
 
+    /// Whether it lies in the years 1 to 9999, outside of which `text` means nothing.
+    [[nodiscard]] bool in_range() const;
+
     /// `2026-11-21T08:30:00.000Z`
     [[nodiscard]] std::string text() const;
     /// Reads `YYYY-MM-DDThh:mm[:ss[.mmm]](Z|±hh:mm)`. Errors: BadDate.
@@ -26,6 +29,10 @@ struct Instant {
 /// A day of the calendar, in no time zone: a birth date, a due date. Days since 1970-01-01.
 struct LocalDate {
     std::int32_t days = 0;
+
+    static constexpr std::int32_t first_days = -719'162; ///< 0001-01-01, the first day that `parse` reads
+    static constexpr std::int32_t last_days = 2'932'896; ///< 9999-12-31, the last one
+    [[nodiscard]] bool in_range() const { return days >= first_days && days <= last_days; }
 
     /// Errors: BadDate for a day that does not exist (30 February).
     [[nodiscard]] static Result<LocalDate> of(int year, unsigned month, unsigned day);

@@ -1,7 +1,6 @@
 #include "core/base/value.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace kt {
 namespace {
@@ -51,14 +50,14 @@ std::optional<std::int64_t> Value::integer() const {
 
 std::optional<LocalDate> Value::date() const {
     const auto days = integer();
-    if (!days || *days < std::numeric_limits<std::int32_t>::min() || *days > std::numeric_limits<std::int32_t>::max())
-        return std::nullopt;
+    if (!days || *days < LocalDate::first_days || *days > LocalDate::last_days) return std::nullopt;
     return LocalDate{static_cast<std::int32_t>(*days)};
 }
 
 std::optional<Instant> Value::instant() const {
     const auto ms = integer();
-    return ms ? std::optional(Instant{*ms}) : std::nullopt;
+    if (!ms || !Instant{*ms}.in_range()) return std::nullopt;
+    return Instant{*ms};
 }
 
 void encode(const Value& value, cbor::Writer& out) {

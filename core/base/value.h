@@ -47,6 +47,7 @@ class Value {
     [[nodiscard]] std::string_view text() const;
     /// The number, or nothing when it holds something else.
     [[nodiscard]] std::optional<std::int64_t> integer() const;
+    /// The day or moment, or nothing when it holds something else or lies outside the years 1 to 9999.
     [[nodiscard]] std::optional<LocalDate> date() const;
     [[nodiscard]] std::optional<Instant> instant() const;
     /// The id, or the zero id when it holds something else.
