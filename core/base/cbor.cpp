@@ -92,6 +92,7 @@ std::optional<std::uint64_t> to_half(double value) {
 }
 
 bool fits_single(double value) {
+    if (std::fabs(value) > std::numeric_limits<float>::max()) return std::isinf(value);
     return static_cast<double>(static_cast<float>(value)) == value;
 }
 
@@ -360,8 +361,9 @@ Result<double> Reader::number() {
 }
 
 Result<ByteView> Reader::raw() {
-    // The input passed `check`, so this cannot fail but at the end of it.
-    KT_TRY(const std::size_t size, Checker({}).item(rest_, 0));
+    // The input passed `check` within the opener's limits, so this cannot fail but at the end of it.
+    constexpr auto all = std::numeric_limits<std::size_t>::max();
+    KT_TRY(const std::size_t size, Checker({all, all, std::numeric_limits<unsigned>::max()}).item(rest_, 0));
     const ByteView view = rest_.first(size);
     rest_ = rest_.subspan(size);
     return view;
