@@ -1,0 +1,254 @@
+#include "core/ledger/fold.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kt::ledger {
+
+namespace {
+
+constexpr std::uint64_t state_version = 1;
+constexpr std::uint8_t array_of_two = 0x82;
+constexpr std::uint8_t cbor_false = 0xf4;
+constexpr std::uint8_t cbor_true = 0xf5;
+
+bool present(ByteView set_value) {
+    return !set_value.empty() && set_value.back() == cbor_true;
+}
+
+Value value_or_bytes(ByteView encoded) {
+    auto value = decode_value(encoded);
+    return value ? *std::move(value) : Value(copy_of(encoded));
+}
+
+bool newer(const Head& a, const Head& b) {
+    return std::tie(a.at, a.op) > std::tie(b.at, b.op);
+}
+
+template <class T>
+std::uint64_t index_in(const std::vector<T>& sorted, const T& item) {
+    return static_cast<std::uint64_t>(std::ranges::lower_bound(sorted, item) - sorted.begin());
+}
+
+template <class T>
+std::vector<T> sorted_once(std::vector<T> items) {
+    std::ranges::sort(items);
+    items.erase(std::unique(items.begin(), items.end()), items.end());
+    return items;
+}
+
+} // namespace
+
+care::Merge merge_of(std::uint16_t kind, std::uint16_t field) {
+    const care::KindSpec* spec = care::find_kind(static_cast<care::Kind>(kind));
+    if (spec == nullptr) return care::Merge::Ask;
+    if (const care::Field* known = spec->field(field)) return known->merge;
+    const bool shared = field == care::field_removed || field == care::field_note_on_removal;
+    return shared ? care::Merge::Latest : care::Merge::Ask;
+}
+
+ByteView element_of(care::Merge merge, ByteView value) {
+    if (merge != care::Merge::Set || value.size() < 3 || value.front() != array_of_two) return {};
+    if (value.back() != cbor_true && value.back() != cbor_false) return {};
+    const ByteView element = value.subspan(1, value.size() - 2);
+    return cbor::check(element) ? element : ByteView{};
+}
+
+void RecordState::apply(const op::RecordSet& set, const Stamp& by) {
+    const auto mine = std::tie(by.at, by.op, set.kind);
+    if (empty() || mine < std::tie(created_.at, created_.op, kind_)) {
+        created_ = by;
+        kind_ = set.kind;
+    }
+    for (const op::FieldSet& field : set.fields)
+        apply(set.kind, field, by);
+}
+
+void RecordState::apply(std::uint16_t kind, const op::FieldSet& set, const Stamp& by) {
+    const care::Merge merge = merge_of(kind, set.field);
+    FieldState& state = fields_[{kind, set.field}];
+    ValueKey key{copy_of(element_of(merge, set.value)), by.op, set.value};
+    if (merge != care::Merge::Append) {
+        for (const op::Ref& ref : set.predecessors) {
+            if (ref == by.op || !state.replaced.emplace(key.element, ref).second) continue;
+            auto at = state.standing.lower_bound({key.element, ref, {}});
+            while (at != state.standing.end() && at->first.element == key.element && at->first.op == ref)
+                at = state.standing.erase(at);
+        }
+        if (state.replaced.contains({key.element, by.op})) return;
+    }
+    state.standing.emplace(std::move(key), Mark{by.at, by.author});
+}
+
+std::vector<op::Ref> RecordState::standing(std::uint16_t field, ByteView value) const {
+    const care::Merge merge = merge_of(kind_, field);
+    std::vector<op::Ref> out;
+    const auto found = fields_.find({kind_, field});
+    if (merge == care::Merge::Append || found == fields_.end()) return out;
+    const Bytes element = copy_of(element_of(merge, value));
+    for (const auto& [key, mark] : found->second.standing)
+        if (key.element == element) out.push_back(key.op);
+    return sorted_once(std::move(out));
+}
+
+Record RecordState::read(const RecordId& id, const op::Space& space) const {
+    Record record{id, kind_, space, {}};
+    for (const auto& [key, state] : fields_) {
+        if (key.kind != kind_ || state.standing.empty()) continue;
+        const bool is_set = merge_of(key.kind, key.field) == care::Merge::Set;
+        Register heads;
+        for (const auto& [value, mark] : state.standing) {
+            if (!is_set) {
+                heads.push_back({value_or_bytes(value.value), value.op, mark.author, mark.at});
+            } else if (!value.element.empty() && present(value.value)) {
+                Head head{value_or_bytes(value.element), value.op, mark.author, mark.at};
+                if (heads.empty() || heads.back().value != head.value)
+                    heads.push_back(std::move(head));
+                else if (newer(head, heads.back()))
+                    heads.back() = std::move(head);
+            }
+        }
+        std::ranges::stable_sort(heads, newer);
+        if (!heads.empty()) record.fields.emplace(key.field, std::move(heads));
+    }
+    return record;
+}
+
+struct RecordState::Tables {
+    std::vector<DeviceId> devices;
+    std::vector<MemberId> members;
+    std::vector<Stamp> ops; ///< sorted by ref
+
+    [[nodiscard]] std::uint64_t op_index(const op::Ref& ref) const {
+        return static_cast<std::uint64_t>(std::ranges::lower_bound(ops, ref, {}, &Stamp::op) - ops.begin());
+    }
+};
+
+Bytes RecordState::encode() const {
+    Tables t;
+    t.ops.push_back(created_);
+    for (const auto& [key, state] : fields_) {
+        for (const auto& [value, mark] : state.standing)
+            t.ops.push_back({value.op, mark.at, mark.author});
+        for (const auto& [element, ref] : state.replaced)
+            t.devices.push_back(ref.device);
+    }
+    std::ranges::sort(t.ops, {}, &Stamp::op);
+    t.ops.erase(std::unique(t.ops.begin(), t.ops.end(), [](auto& a, auto& b) { return a.op == b.op; }), t.ops.end());
+    for (const Stamp& stamp : t.ops) {
+        t.devices.push_back(stamp.op.device);
+        t.members.push_back(stamp.author);
+    }
+    t.devices = sorted_once(std::move(t.devices));
+    t.members = sorted_once(std::move(t.members));
+
+    cbor::Writer out;
+    out.array(7).uint(state_version).array(t.devices.size());
+    for (const DeviceId& device : t.devices)
+        out.bytes(device.view());
+    out.array(t.members.size());
+    for (const MemberId& member : t.members)
+        out.bytes(member.view());
+    out.array(t.ops.size() * 4);
+    for (const Stamp& stamp : t.ops)
+        out.uint(index_in(t.devices, stamp.op.device))
+            .uint(stamp.op.n)
+            .uint(stamp.at.value)
+            .uint(index_in(t.members, stamp.author));
+    out.uint(t.op_index(created_.op)).uint(kind_).array(fields_.size() * 4);
+    for (const auto& [key, state] : fields_) {
+        out.uint(key.kind).uint(key.field).array(state.standing.size() * 2);
+        for (const auto& [value, mark] : state.standing)
+            out.uint(t.op_index(value.op)).bytes(value.value);
+        out.array(state.replaced.size() * 3);
+        for (const auto& [element, ref] : state.replaced)
+            out.bytes(element).uint(index_in(t.devices, ref.device)).uint(ref.n);
+    }
+    return out.take();
+}
+
+namespace {
+
+template <class IdType>
+Result<std::vector<IdType>> read_ids(cbor::Reader& in) {
+    KT_TRY(const std::size_t count, in.array());
+    std::vector<IdType> ids(count);
+    for (IdType& id : ids) {
+        KT_TRY(id.bytes, in.fixed<IdType::size>());
+    }
+    return ids;
+}
+
+/// An item of a table; nullptr when there is none with that index.
+template <class T>
+Result<const T*> read_item(cbor::Reader& in, const std::vector<T>& table) {
+    KT_TRY(const std::uint64_t index, in.uint());
+    if (index >= table.size()) return Errc::StoreDamaged;
+    return &table[index];
+}
+
+Result<std::uint16_t> read_short(cbor::Reader& in) {
+    KT_TRY(const std::uint64_t number, in.uint());
+    if (number > 0xffffU) return Errc::StoreDamaged;
+    return static_cast<std::uint16_t>(number);
+}
+
+} // namespace
+
+Result<void> RecordState::decode_field(cbor::Reader& in, const Tables& tables, RecordState& out) {
+    FieldKey key;
+    KT_TRY(key.kind, read_short(in));
+    KT_TRY(key.field, read_short(in));
+    const care::Merge merge = merge_of(key.kind, key.field);
+    FieldState& state = out.fields_[key];
+    KT_TRY(const std::size_t values, in.array());
+    for (std::size_t i = 0; i < values / 2; ++i) {
+        KT_TRY(const Stamp* stamp, read_item(in, tables.ops));
+        KT_TRY(const ByteView value, in.bytes());
+        state.standing.emplace_hint(state.standing.end(),
+                                    ValueKey{copy_of(element_of(merge, value)), stamp->op, copy_of(value)},
+                                    Mark{stamp->at, stamp->author});
+    }
+    KT_TRY(const std::size_t replaced, in.array());
+    for (std::size_t i = 0; i < replaced / 3; ++i) {
+        KT_TRY(const ByteView element, in.bytes());
+        KT_TRY(const DeviceId* device, read_item(in, tables.devices));
+        KT_TRY(const std::uint64_t n, in.uint());
+        state.replaced.emplace_hint(state.replaced.end(), copy_of(element), op::Ref{*device, n});
+    }
+    return {};
+}
+
+Result<RecordState> RecordState::decode(ByteView blob) {
+    const auto read = [&]() -> Result<RecordState> {
+        KT_TRY(cbor::Reader in,
+               cbor::Reader::open(blob, {.bytes = std::size_t{1} << 30U, .items = std::size_t{1} << 26U}));
+        KT_CHECK(in.array_of(7));
+        KT_TRY(const std::uint64_t version, in.uint());
+        if (version != state_version) return Errc::StoreDamaged;
+        Tables tables;
+        KT_TRY(tables.devices, read_ids<DeviceId>(in));
+        KT_TRY(tables.members, read_ids<MemberId>(in));
+        KT_TRY(const std::size_t ops, in.array());
+        for (std::size_t i = 0; i < ops / 4; ++i) {
+            KT_TRY(const DeviceId* device, read_item(in, tables.devices));
+            KT_TRY(const std::uint64_t n, in.uint());
+            KT_TRY(const std::uint64_t at, in.uint());
+            KT_TRY(const MemberId* member, read_item(in, tables.members));
+            tables.ops.push_back({{*device, n}, {at}, *member});
+        }
+        RecordState out;
+        KT_TRY(const Stamp* created, read_item(in, tables.ops));
+        out.created_ = *created;
+        KT_TRY(out.kind_, read_short(in));
+        KT_TRY(const std::size_t fields, in.array());
+        for (std::size_t i = 0; i < fields / 4; ++i)
+            KT_CHECK(decode_field(in, tables, out));
+        return out;
+    };
+    auto state = read();
+    if (!state) return fail(Errc::StoreDamaged, "record state");
+    return state;
+}
+
+} // namespace kt::ledger

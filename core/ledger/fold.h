@@ -1,0 +1,88 @@
+// What a record is, given the ops that touch it. Pure: the same ops in any order, any number of times, give the same
+// state and the same bytes.
+#pragma once
+
+#include "core/ledger/record.h"
+
+#include <set>
+
+namespace kt::ledger {
+
+/// Which op gave a value, by whom and when.
+struct Stamp {
+    op::Ref op;
+    op::LogicalTime at;
+    MemberId author;
+    friend bool operator==(const Stamp&, const Stamp&) = default;
+};
+
+/// The merge rule of a field; Ask, which keeps every value, for kinds and fields of newer versions.
+[[nodiscard]] care::Merge merge_of(std::uint16_t kind, std::uint16_t field);
+/// The element a value of a Set field is about, as its encoding; empty for other fields and for values of another
+/// shape.
+[[nodiscard]] ByteView element_of(care::Merge merge, ByteView value);
+
+/// The registers of one record.
+/// A value stands unless another op names its op as predecessor (in a Set: for the same element; in an Append: never).
+/// What was named is kept for ever, so that a value that comes after its successor does not stand up again.
+class RecordState {
+  public:
+    /// Takes in what one op does to this record.
+    void apply(const op::RecordSet& set, const Stamp& by);
+
+    /// The op that came first by (time, op); its kind is the record's, whatever later ops say.
+    [[nodiscard]] const Stamp& created() const { return created_; }
+    [[nodiscard]] std::uint16_t kind() const { return kind_; }
+    [[nodiscard]] bool empty() const { return created_.op.n == 0; }
+
+    /// The ops that a new value of `field` replaces when its writer saw all there is.
+    [[nodiscard]] std::vector<op::Ref> standing(std::uint16_t field, ByteView value) const;
+    /// What people see of it.
+    [[nodiscard]] Record read(const RecordId& id, const op::Space& space) const;
+
+    /// The only encoding of a state. FORMAT: deterministic CBOR
+    ///   [1, [device...], [member...], [device#, n, time, member#, ...], created#, kind,
+    ///    [kind, field, [op#, value, ...], [element, device#, n, ...], ...]]
+    /// where # is an index into the list before it, every list is sorted, and only ops whose value stands are listed.
+    [[nodiscard]] Bytes encode() const;
+    /// Errors: StoreDamaged.
+    [[nodiscard]] static Result<RecordState> decode(ByteView blob);
+
+    friend bool operator==(const RecordState&, const RecordState&) = default;
+
+  private:
+    struct FieldKey {
+        std::uint16_t kind = 0;
+        std::uint16_t field = 0;
+        friend auto operator<=>(const FieldKey&, const FieldKey&) = default;
+        friend bool operator==(const FieldKey&, const FieldKey&) = default;
+    };
+    /// A value of an op; `element` is empty but in Sets.
+    struct ValueKey {
+        Bytes element;
+        op::Ref op;
+        Bytes value;
+        friend auto operator<=>(const ValueKey&, const ValueKey&) = default;
+        friend bool operator==(const ValueKey&, const ValueKey&) = default;
+    };
+    struct Mark {
+        op::LogicalTime at;
+        MemberId author;
+        friend bool operator==(const Mark&, const Mark&) = default;
+    };
+    struct FieldState {
+        std::map<ValueKey, Mark> standing;
+        std::set<std::pair<Bytes, op::Ref>> replaced;
+        friend bool operator==(const FieldState&, const FieldState&) = default;
+    };
+    struct Tables;
+
+    void apply(std::uint16_t kind, const op::FieldSet& set, const Stamp& by);
+    static Result<void> decode_field(cbor::Reader& in, const Tables& tables, RecordState& out);
+
+    Stamp created_;
+    std::uint16_t kind_ = 0;
+    std::map<FieldKey, FieldState> fields_;
+};
+
+} // namespace kt::ledger
