@@ -1,0 +1,41 @@
+import QtQuick
+import QtQuick.Shapes
+import Kernteam.Theme
+
+// One drawing of the house's own set, in any colour and size; decoration, so it has no accessible name.
+Item {
+    id: root
+
+    required property string name
+    property color color: Theme.textMuted
+    property real size: Theme.iconSize
+    property real weight: 1.75
+
+    implicitWidth: size
+    implicitHeight: size
+
+    // Shapes have no antialiasing of their own on a graphics card.
+    layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
+    layer.samples: 4
+
+    Accessible.ignored: true
+
+    Shape {
+        height: 24
+        width: 24
+        scale: root.size / 24
+        transformOrigin: Item.TopLeft
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            strokeColor: root.color
+            strokeWidth: root.weight
+
+            PathSvg {
+                path: IconPaths.path(root.name)
+            }
+        }
+    }
+}
