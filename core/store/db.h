@@ -1,43 +1,63 @@
-// The only user of SQLCipher: an encrypted database, statements and transactions that clean up after themselves.
+// The only user of SQLCipher: an encrypted database, and the statements it keeps prepared.
 #pragma once
 
 #include "core/crypto/secret.h"
+#include "core/store/stmt.h"
 
 #include <filesystem>
 #include <memory>
 
-struct sqlite3;
-struct sqlite3_stmt;
-
 namespace kt::store {
 
-class Stmt;
-
-/// One open encrypted database. Moves only; one thread.
+/// One open encrypted database. Moves only; one thread. Nobody else can open the file while it lives.
 class Db {
   public:
     Db(Db&&) noexcept;
     Db& operator=(Db&&) noexcept;
     ~Db();
 
-    /// Makes a new encrypted file. Errors: ProfileExists when the file is there, DiskFull, Io.
+    /// Makes a new encrypted file with an empty schema of this version, readable by its owner only.
+    /// Errors: ProfileExists when the file is there, DiskFull, Io, WrongEngine. Leaves no file behind on failure.
     [[nodiscard]] static Result<Db> create(const std::filesystem::path& file, const crypto::StoreKey& key);
-    /// Opens an existing one. Errors: NoProfile, StoreDamaged (also: wrong key, empty or cut file), WrongEngine.
+    /// Opens an existing one and brings an older schema up to this version (on a copy, checked, then swapped).
+    /// Errors: NoProfile, StoreDamaged (also: wrong key, empty or cut file), StoreVersion (written by a newer
+    /// version), StoreBusy, WrongEngine.
     [[nodiscard]] static Result<Db> open(const std::filesystem::path& file, const crypto::StoreKey& key);
-    /// In memory, for tests and for looking around.
+    /// In memory, unencrypted, with the schema: for tests and for looking around.
     [[nodiscard]] static Result<Db> in_memory();
 
-    /// A statement, prepared once and kept; `sql` is a literal. The same text gives the same statement, reset.
+    /// A statement, prepared once and kept; `sql` is a literal. The same text gives the same statement, reset; a second
+    /// one while the first is still in use is prepared for the occasion.
     [[nodiscard]] Result<Stmt> prepare(std::string_view sql) const;
-    /// Statements without values or rows (schema, pragmas).
+    /// A prepared statement with its values in order, which returns no rows.
+    template <class... Values>
+    [[nodiscard]] Result<void> write(std::string_view sql, const Values&... values) const;
+    /// Statements without values or rows (schema, pragmas), prepared anew.
     [[nodiscard]] Result<void> run(std::string_view sql) const;
-    /// Reads every page and checks it. Errors: StoreDamaged.
+
+    /// The row id of the last insert.
+    [[nodiscard]] std::int64_t last_row() const;
+    /// Rows changed by the last write.
+    [[nodiscard]] std::int64_t changed() const;
+    /// Whether a transaction is open.
+    [[nodiscard]] bool in_transaction() const;
+    /// Reads every page and checks it. Errors: StoreDamaged with the first damaged page or table.
     [[nodiscard]] Result<void> check_integrity() const;
 
+    /// The version of the schema in the file.
+    [[nodiscard]] Result<std::int64_t> schema_version() const;
+
   private:
+    friend struct Opening;
     struct State;
     explicit Db(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };
+
+template <class... Values>
+Result<void> Db::write(std::string_view sql, const Values&... values) const {
+    KT_TRY(auto stmt, prepare(sql));
+    return stmt.bind(values...).run();
+}
 
 } // namespace kt::store

@@ -1,0 +1,177 @@
+// Rows of the lists a screen shows; each is a stored row, derived in the same transaction as the op.
+#pragma once
+
+#include "core/care/role.h"
+#include "core/care/steps.h"
+#include "core/op/op.h"
+
+namespace kt::store {
+
+/// A stretch of a long list and how to go on.
+template <class Row>
+struct Page {
+    std::vector<Row> rows;
+    std::string next; ///< cursor for the following page; empty at the end
+};
+
+struct ClientRow {
+    ClientId id;
+    std::string name;
+    std::optional<LocalDate> birth_date;
+    std::string postcode;
+    care::Step step{}; ///< the step the client is in
+    care::StepState step_state{};
+    MemberId central_contact; ///< zero when there is none or it is no member
+    std::string central_contact_name;
+    std::optional<LocalDate> next_date; ///< the nearest of open tasks, review and conference
+    std::uint32_t open_tasks = 0;
+    std::uint32_t conflicts = 0;
+};
+
+enum class ClientOrder : std::uint8_t { Name, NextDate };
+
+struct ClientQuery {
+    std::optional<care::Step> step = {};
+    std::optional<MemberId> mine = {}; ///< clients whose central contact or open task is this member
+    std::optional<LocalDate> due_by = {};
+    std::string words; ///< name, birth date, postcode; accents folded, prefixes
+    ClientOrder order = ClientOrder::Name;
+    std::string after; ///< cursor of the previous page
+    std::size_t limit = 50;
+};
+
+enum class TaskSource : std::uint8_t { Task, Decision, Action, Review };
+
+struct TaskRow {
+    RecordId id;
+    ClientId client;
+    std::string client_name;
+    std::string description;
+    MemberId owner;
+    std::string owner_name;
+    std::optional<LocalDate> due;
+    std::string status;      ///< code of the task kind: open, done, cancelled
+    std::string source_kind; ///< name of the kind it came from, empty when typed as such
+};
+
+struct TaskQuery {
+    std::optional<MemberId> owner = {};
+    std::optional<ClientId> client = {};
+    bool open_only = true;
+    std::size_t limit = 200;
+};
+
+struct SignalRow {
+    RecordId id;
+    ClientId client;
+    std::string client_name;
+    std::string text;
+    std::string source;
+    std::string urgency;
+    std::optional<LocalDate> observed_on;
+};
+
+struct AgendaRow {
+    RecordId id;
+    ClientId client;
+    std::string client_name;
+    std::string question;
+    std::string status;
+    int minutes = 0;
+    int position = 0;
+};
+
+struct TimelineRow {
+    op::Ref op;
+    RecordId record;
+    std::uint16_t kind = 0;
+    Instant at;
+    MemberId author;
+    std::string author_name;
+    care::Role author_role{};
+    std::string summary; ///< the fields set, by name; the screen makes the sentence
+};
+
+struct TimelineQuery {
+    ClientId client;
+    std::optional<care::Kind> kind = {};
+    std::string after;
+    std::size_t limit = 50;
+};
+
+struct ConflictValue {
+    Value value;
+    op::Ref op;
+    MemberId author;
+    std::string author_name;
+    care::Role author_role{};
+    Instant at;
+};
+
+struct ConflictRow {
+    ClientId client;
+    std::string client_name;
+    RecordId record;
+    std::uint16_t kind = 0;
+    std::uint16_t field = 0;
+    std::vector<ConflictValue> values;
+};
+
+struct SearchRow {
+    ClientId client;
+    RecordId record;
+    std::uint16_t kind = 0;
+    std::string client_name;
+    std::string snippet; ///< the words around the hit
+};
+
+struct HistoryLine {
+    op::Ref op;
+    std::uint16_t field = 0;
+    Value value;
+    MemberId author;
+    std::string author_name;
+    care::Role author_role{};
+    Instant at;
+    bool standing = false;
+};
+
+struct MemberRow {
+    MemberId id;
+    std::string name;
+    care::Role role{};
+    std::string organisation;
+    std::string phone;
+    std::string email;
+    std::string reachable;
+    bool admin = false;
+    bool me = false;
+};
+
+struct DeviceRow {
+    DeviceId id;
+    MemberId member;
+    std::string member_name;
+    std::string name;
+    bool this_device = false;
+    bool revoked = false;
+    std::uint64_t stored = 0;            ///< entries of its feed stored here
+    std::optional<Instant> last_contact; ///< last acknowledged exchange with it
+};
+
+struct PendingRow {
+    MemberId member;
+    std::string member_name;
+    std::uint64_t entries = 0; ///< entries the member could read and has not acknowledged
+    std::optional<Instant> last_contact;
+};
+
+struct VerifyReport {
+    std::uint64_t feeds = 0;
+    std::uint64_t entries = 0;
+    std::uint64_t holes = 0;
+    std::uint64_t seals = 0;
+    std::uint64_t records = 0;
+};
+
+} // namespace kt::store

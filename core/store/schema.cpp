@@ -1,0 +1,129 @@
+#include "core/store/schema.h"
+
+#include "core/store/tx.h"
+
+#include <array>
+
+namespace kt::store {
+
+namespace {
+
+// What is true: the log, the keys, who has what, and what a person typed or set here. Row ids that begin with the
+// number of their owner (device, dossier) keep what is read together together; see rowid.h.
+constexpr std::string_view tables_of_truth = R"sql(
+CREATE TABLE setting(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE draft(form TEXT NOT NULL, field TEXT NOT NULL, value BLOB NOT NULL,
+    PRIMARY KEY(form, field)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE device(id INTEGER PRIMARY KEY, public BLOB NOT NULL UNIQUE CHECK(length(public) = 16),
+    frozen INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE dossier(id INTEGER PRIMARY KEY, public BLOB NOT NULL UNIQUE CHECK(length(public) = 16)) STRICT;
+
+-- id = device, n; body NULL = a hole
+CREATE TABLE feed_entry(id INTEGER PRIMARY KEY, op_hash BLOB NOT NULL CHECK(length(op_hash) = 32),
+    tag BLOB NOT NULL CHECK(length(tag) = 8), chain BLOB NOT NULL CHECK(length(chain) = 32),
+    space INTEGER, body BLOB) STRICT;
+CREATE INDEX feed_hole ON feed_entry(id) WHERE body IS NULL;
+CREATE TABLE seal(id INTEGER PRIMARY KEY, signature BLOB NOT NULL CHECK(length(signature) = 64)) STRICT;
+CREATE TABLE wanted(entry INTEGER PRIMARY KEY, space INTEGER NOT NULL) STRICT;
+CREATE TABLE quarantine(entry INTEGER PRIMARY KEY, reason TEXT NOT NULL) STRICT;
+CREATE TABLE fork_proof(id INTEGER PRIMARY KEY, device INTEGER NOT NULL, n INTEGER NOT NULL,
+    bundle BLOB NOT NULL) STRICT;
+CREATE TABLE acknowledged(device INTEGER NOT NULL, feed INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY(device, feed)) STRICT, WITHOUT ROWID;
+CREATE TABLE contact(device INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
+
+CREATE TABLE epoch_key(space INTEGER NOT NULL, epoch INTEGER NOT NULL, key BLOB NOT NULL CHECK(length(key) = 32),
+    locator BLOB NOT NULL CHECK(length(locator) = 8), PRIMARY KEY(space, epoch)) STRICT, WITHOUT ROWID;
+CREATE INDEX epoch_key_by_locator ON epoch_key(locator);
+)sql";
+
+// What is folded from the log; thrown away and made again by a rebuild.
+constexpr std::string_view tables_derived = R"sql(
+-- id = dossier, kind, number
+CREATE TABLE record(id INTEGER PRIMARY KEY, public BLOB NOT NULL UNIQUE CHECK(length(public) = 16),
+    compartment INTEGER NOT NULL, created INTEGER NOT NULL, state BLOB NOT NULL) STRICT;
+
+CREATE TABLE member_row(public BLOB PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL, organisation TEXT NOT NULL,
+    phone TEXT NOT NULL, email TEXT NOT NULL, reachable TEXT NOT NULL, admin INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE device_row(device INTEGER PRIMARY KEY, member BLOB NOT NULL, name TEXT NOT NULL, sign BLOB NOT NULL,
+    box BLOB NOT NULL, revoked INTEGER NOT NULL, last_counted INTEGER) STRICT;
+CREATE INDEX device_by_box ON device_row(box);
+CREATE TABLE reader(space INTEGER NOT NULL, epoch INTEGER NOT NULL, device INTEGER NOT NULL,
+    PRIMARY KEY(space, epoch, device)) STRICT, WITHOUT ROWID;
+
+-- id = dossier
+CREATE TABLE client_row(id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, birth_date INTEGER,
+    postcode TEXT NOT NULL, step INTEGER NOT NULL, step_state INTEGER NOT NULL, contact BLOB, contact_name TEXT NOT NULL,
+    next_date INTEGER NOT NULL) STRICT;
+CREATE INDEX client_by_name ON client_row(sort_name, id);
+CREATE INDEX client_by_date ON client_row(next_date, sort_name, id);
+CREATE INDEX client_by_step_name ON client_row(step, sort_name, id);
+CREATE INDEX client_by_step_date ON client_row(step, next_date, sort_name, id);
+CREATE INDEX client_by_contact ON client_row(contact) WHERE contact IS NOT NULL;
+CREATE INDEX client_by_birth ON client_row(birth_date, sort_name);
+
+-- id = record
+CREATE TABLE task_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, owner BLOB, owner_name TEXT NOT NULL,
+    description TEXT NOT NULL, due INTEGER NOT NULL, status TEXT NOT NULL, closed INTEGER NOT NULL,
+    source_kind TEXT NOT NULL) STRICT;
+CREATE INDEX task_by_due ON task_row(closed, due, id);
+CREATE INDEX task_by_owner ON task_row(owner, closed, due, id) WHERE owner IS NOT NULL;
+
+-- id = record; only signals that still wait for a person
+CREATE TABLE signal_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, text TEXT NOT NULL, source TEXT NOT NULL,
+    urgency TEXT NOT NULL, rank INTEGER NOT NULL, observed_on INTEGER) STRICT;
+CREATE INDEX signal_by_rank ON signal_row(rank, observed_on DESC, id);
+
+-- id = record
+CREATE TABLE agenda_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, conference BLOB NOT NULL, question TEXT NOT NULL,
+    status TEXT NOT NULL, minutes INTEGER NOT NULL, position INTEGER NOT NULL) STRICT;
+CREATE INDEX agenda_by_conference ON agenda_row(conference, position, id);
+
+CREATE TABLE timeline_row(dossier INTEGER NOT NULL, at INTEGER NOT NULL, entry INTEGER NOT NULL, part INTEGER NOT NULL,
+    record INTEGER NOT NULL, author BLOB NOT NULL, fields TEXT NOT NULL,
+    PRIMARY KEY(dossier, at DESC, entry DESC, part)) STRICT, WITHOUT ROWID;
+CREATE TABLE conflict_row(record INTEGER NOT NULL, field INTEGER NOT NULL, PRIMARY KEY(record, field)) STRICT,
+    WITHOUT ROWID;
+
+-- rowid = dossier, rowid = record
+CREATE VIRTUAL TABLE client_search USING fts5(words, content='', contentless_delete=1, detail='none',
+    prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE text_search USING fts5(words, content='', contentless_delete=1, detail='none',
+    prefix='2 3 4', tokenize='unicode61 remove_diacritics 2');
+)sql";
+
+constexpr std::array<std::string_view, 12> derived = {"record",       "member_row",   "device_row",    "reader",
+                                                      "client_row",   "task_row",     "signal_row",    "agenda_row",
+                                                      "timeline_row", "conflict_row", "client_search", "text_search"};
+
+Result<void> stamp(const Db& db) {
+    return db.run("PRAGMA user_version = " + std::to_string(schema_version_now));
+}
+
+} // namespace
+
+Result<void> make_schema(const Db& db) {
+    KT_TRY(Tx tx, Tx::begin(db));
+    KT_CHECK(db.run(tables_of_truth));
+    KT_CHECK(db.run(tables_derived));
+    KT_CHECK(stamp(db));
+    return tx.commit();
+}
+
+Result<void> drop_derived(const Db& db) {
+    for (const std::string_view table : derived)
+        KT_CHECK(db.run("DELETE FROM " + std::string(table)));
+    return {};
+}
+
+Result<void> migrate(const Db& db, std::int64_t version) {
+    if (version > schema_version_now) return fail(Errc::StoreVersion, std::to_string(version));
+    KT_TRY(Tx tx, Tx::begin(db));
+    KT_CHECK(db.run(tables_of_truth));
+    KT_CHECK(db.run(tables_derived));
+    KT_CHECK(stamp(db));
+    return tx.commit();
+}
+
+} // namespace kt::store

@@ -1,0 +1,21 @@
+// The tables, and the way from older versions to this one.
+#pragma once
+
+#include "core/store/db.h"
+
+#include <functional>
+
+namespace kt::store {
+
+inline constexpr std::int64_t schema_version_now = 1;
+
+/// Makes all tables of this version in an empty database and stamps it, in one transaction.
+[[nodiscard]] Result<void> make_schema(const Db& db);
+
+/// Brings the tables from `version` to this version, in one transaction. Errors: StoreVersion for a newer one.
+[[nodiscard]] Result<void> migrate(const Db& db, std::int64_t version);
+
+/// Throws away every row that can be derived from the log. The caller has a transaction.
+[[nodiscard]] Result<void> drop_derived(const Db& db);
+
+} // namespace kt::store
