@@ -10,8 +10,14 @@ namespace kt::op {
 
 inline constexpr std::size_t bundle_target_bytes = std::size_t{256} << 10U; ///< writers start a new one beyond this
 inline constexpr std::size_t max_bundle_bytes = std::size_t{2} << 20U;      ///< readers refuse more
-inline constexpr std::size_t max_group_plain = std::size_t{8} << 20U;       ///< what one group may unpack to
+inline constexpr std::size_t max_group_plain = std::size_t{8} << 20U;       ///< what its groups may unpack to, together
 inline constexpr std::size_t max_run = 65'536;                              ///< entries in one bundle
+
+/// Whether a run of so many entries, bytes of ops and spaces should end: packed it will be about `bundle_target_bytes`,
+/// and no reader refuses it for its size, even if nothing in it can be compressed and one more op is added.
+[[nodiscard]] constexpr bool run_is_full(std::size_t entries, std::size_t op_bytes, std::size_t spaces) {
+    return entries >= max_run || entries * 40 + op_bytes / 2 + spaces * 200 >= bundle_target_bytes;
+}
 
 /// How far each device's feed is stored; the whole state of sync.
 using Have = std::map<DeviceId, std::uint64_t>;
@@ -38,7 +44,7 @@ struct Run {
     Seal seal;
 };
 
-/// Packs a run. Cost: zstd and one encryption per space in it.
+/// Packs a run, whose chain and seal the caller has: nothing is checked here. Cost: zstd and one encryption per space.
 [[nodiscard]] Bytes write_bundle(const Run& run, Mode mode, Random& random);
 
 /// Names the team to those who are in it.
@@ -47,6 +53,7 @@ struct Run {
 /// What a bundle says of itself before any key is used. Not to be believed yet.
 struct BundleHead {
     crypto::Tag8 team{};
+    Mode mode = Mode::Open;
     DeviceId device;
     std::uint64_t first = 0;
     std::uint64_t count = 0;
@@ -103,10 +110,11 @@ class Verified {
     Seal seal_;
 };
 
-/// Opens and checks a bundle of `team` written by the device whose signing key this is.
-/// Errors: BadBundle, BundleVersion, TooLarge, OtherTeam, BadSeal, NoKey (Mode::Session: a body left out that we cannot
-/// open, so its entry cannot be computed), CannotOpen. A group of another's space is left closed, and its entries are
-/// holes.
+/// Opens and checks a bundle of `team` written by the device whose signing key this is: all of it or nothing.
+/// Errors: BadBundle, BundleVersion, TooLarge, OtherTeam, BadSeal, NoKey (Mode::Session: a group that the ring cannot
+/// open, so that its entries cannot be computed), CannotOpen (a group of ours that was altered). In Mode::Open a group
+/// of another's space is left closed, and its entries are holes. Bodies are not decoded: whether they are valid ops is
+/// for the caller to say, and the chain goes on without them.
 [[nodiscard]] Result<Verified> open(ByteView bundle, const TeamId& team, const crypto::SignPublic& author,
                                     const KeyRing& ring);
 

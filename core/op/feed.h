@@ -6,11 +6,13 @@
 
 namespace kt::op {
 
+using SaltKey = crypto::Secret<32, struct SaltKeyPurpose>; ///< makes the salts of op hashes
+
 /// What is made from an epoch key once, to read and write its space.
 struct SpaceKeys {
-    crypto::AeadKey body;                           ///< encrypts bodies in bundles
-    crypto::TagKey tag;                             ///< makes tags of entries and locators of groups
-    crypto::Secret<32, struct SaltKeyPurpose> salt; ///< salts op hashes
+    crypto::AeadKey body; ///< encrypts bodies in bundles
+    crypto::TagKey tag;   ///< makes tags of entries and locators of groups
+    SaltKey salt;         ///< salts op hashes
 
     [[nodiscard]] static SpaceKeys of(const crypto::EpochKey& epoch);
     [[nodiscard]] SpaceKeys clone() const;
