@@ -28,6 +28,12 @@ std::string_view errc_name(Errc code) {
     return rows.at(static_cast<std::size_t>(code)).name;
 }
 
+std::optional<Errc> errc_named(std::string_view name) {
+    for (const Errc code : codes)
+        if (errc_name(code) == name) return code;
+    return std::nullopt;
+}
+
 Exit errc_exit(Errc code) {
     return rows.at(static_cast<std::size_t>(code)).exit;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -117,6 +118,8 @@ enum class Errc : std::uint8_t {
 
 /// The stable snake_case name that JSON and logs carry.
 [[nodiscard]] std::string_view errc_name(Errc code);
+/// The code with this name, or nothing: a newer peer may have others.
+[[nodiscard]] std::optional<Errc> errc_named(std::string_view name);
 /// How the command line ends on this code.
 [[nodiscard]] Exit errc_exit(Errc code);
 /// Every code there is, in order of declaration; tests walk it.

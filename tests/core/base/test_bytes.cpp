@@ -71,6 +71,7 @@ TEST_CASE("every error code has a name of its own in snake_case and an exit clas
         INFO(name);
         CHECK(names.insert(name).second);
         CHECK_FALSE(name.empty());
+        CHECK(errc_named(name) == code);
         CHECK(name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos);
         CHECK(name.front() != '_');
         CHECK(name.back() != '_');
@@ -79,6 +80,7 @@ TEST_CASE("every error code has a name of its own in snake_case and an exit clas
         CHECK(static_cast<int>(errc_exit(code)) <= 7);
     }
     CHECK(names.size() == all_errc().size());
+    CHECK_FALSE(errc_named("no_such_code"));
     for (std::size_t i = 0; i < all_errc().size(); ++i)
         CHECK(static_cast<std::size_t>(all_errc()[i]) == i);
 }
