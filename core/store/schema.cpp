@@ -33,24 +33,27 @@ CREATE TABLE acknowledged(device INTEGER NOT NULL, feed INTEGER NOT NULL, n INTE
     PRIMARY KEY(device, feed)) STRICT, WITHOUT ROWID;
 CREATE TABLE contact(device INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
 
-CREATE TABLE epoch_key(space INTEGER NOT NULL, epoch INTEGER NOT NULL, key BLOB NOT NULL CHECK(length(key) = 32),
-    locator BLOB NOT NULL CHECK(length(locator) = 8), PRIMARY KEY(space, epoch)) STRICT, WITHOUT ROWID;
-CREATE INDEX epoch_key_by_locator ON epoch_key(locator);
+-- Two devices may each make a key for the same space and epoch while apart: both stay, and a key is named by its locator.
+CREATE TABLE epoch_key(locator BLOB PRIMARY KEY CHECK(length(locator) = 8), space INTEGER NOT NULL,
+    epoch INTEGER NOT NULL, key BLOB NOT NULL CHECK(length(key) = 32)) STRICT, WITHOUT ROWID;
+CREATE INDEX epoch_key_by_space ON epoch_key(space, epoch);
 )sql";
 
 // What is folded from the log; thrown away and made again by a rebuild.
 constexpr std::string_view tables_derived = R"sql(
--- id = dossier, kind, number
-CREATE TABLE record(id INTEGER PRIMARY KEY, public BLOB NOT NULL UNIQUE CHECK(length(public) = 16),
+-- id = dossier, kind, number. A record is (space, kind, public): what another space says under the same id is another.
+CREATE TABLE record(id INTEGER PRIMARY KEY, public BLOB NOT NULL CHECK(length(public) = 16),
     compartment INTEGER NOT NULL, created INTEGER NOT NULL, state BLOB NOT NULL) STRICT;
+CREATE INDEX record_by_public ON record(public);
 
 CREATE TABLE member_row(public BLOB PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL, organisation TEXT NOT NULL,
     phone TEXT NOT NULL, email TEXT NOT NULL, reachable TEXT NOT NULL, admin INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE device_row(device INTEGER PRIMARY KEY, member BLOB NOT NULL, name TEXT NOT NULL, sign BLOB NOT NULL,
     box BLOB NOT NULL, revoked INTEGER NOT NULL, last_counted INTEGER) STRICT;
 CREATE INDEX device_by_box ON device_row(box);
-CREATE TABLE reader(space INTEGER NOT NULL, epoch INTEGER NOT NULL, device INTEGER NOT NULL,
-    PRIMARY KEY(space, epoch, device)) STRICT, WITHOUT ROWID;
+-- entry = the feed entry whose grant gave the device this key
+CREATE TABLE reader(device INTEGER NOT NULL, locator BLOB NOT NULL, entry INTEGER NOT NULL,
+    PRIMARY KEY(device, locator)) STRICT, WITHOUT ROWID;
 
 -- id = dossier
 CREATE TABLE client_row(id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, birth_date INTEGER,
