@@ -4,6 +4,7 @@
 
 #include "core/base/value.h"
 
+#include <array>
 #include <optional>
 
 namespace kt::care {
@@ -69,11 +70,18 @@ enum class FieldType : std::uint8_t {
     List,
 };
 
+/// A text with a form of its own.
+enum class Format : std::uint8_t {
+    Plain,
+    Bsn,      ///< nine digits that pass the eleven test (R09)
+    Postcode, ///< 1234 AB
+};
+
 /// How concurrent values of a field meet (design §4).
 enum class Merge : std::uint8_t {
     Ask,    ///< all stay until a person chooses
     Latest, ///< highest logical time is shown, the others stay in history
-    Set,    ///< the value is one element [element, present]; adding wins
+    Set,    ///< the value is one element [element, present] of a Code or Reference; adding wins
     Append, ///< every value stays, in order of logical time
 };
 
@@ -85,8 +93,11 @@ struct Field {
     Merge merge = Merge::Ask;
     std::string_view fhir = {};                   ///< element of the kind's FHIR resource, empty where there is none
     std::span<const std::string_view> codes = {}; ///< allowed values of a Code
-    std::size_t most = 0;  ///< longest text in bytes; 0 = 4,096 for a Line, 262,144 for a Narrative
+    /// Longest text in bytes (0 = 4,096 for a Line, 262,144 for a Narrative); highest Integer (0 = any from 0 up).
+    std::size_t most = 0;
     bool searched = false; ///< goes into the search index
+    bool required = false; ///< a record without it means nothing
+    Format format = Format::Plain;
 };
 
 /// One kind of record.
@@ -96,6 +107,7 @@ struct KindSpec {
     Compartment compartment{}; ///< where its records live, unless `compartment_of` says otherwise
     std::string_view fhir;     ///< FHIR R4 resource
     std::span<const Field> fields;
+    /// Also finds the fields that every kind shares; nullptr for a field of a newer version.
     [[nodiscard]] const Field* field(std::uint16_t number) const;
     [[nodiscard]] const Field* field(std::string_view field_name) const;
 };
@@ -110,16 +122,23 @@ inline constexpr std::uint16_t field_note_on_removal = 1001; ///< Line, Latest
 [[nodiscard]] const KindSpec* find_kind(Kind kind);
 [[nodiscard]] const KindSpec* find_kind(std::string_view name);
 
+/// Names of the compartments by number.
+inline constexpr auto compartment_names = std::to_array<std::string_view>(
+    {"team", "general", "medical", "nursing", "social", "finance", "acp", "carer", "safety"});
 [[nodiscard]] std::string_view compartment_name(Compartment compartment);
 [[nodiscard]] std::optional<Compartment> find_compartment(std::string_view name);
 /// The compartment a new record goes to: by its kind, and for answers and problems by their domain.
 [[nodiscard]] Compartment compartment_of(Kind kind, const std::map<std::uint16_t, Value>& fields);
 
-/// Whether `value` may stand in `field`. Errors: BadValue, BadDate, TooLarge, with the field's name.
+/// Whether `value` may stand in `field`; null may, except as an element. Errors: BadValue, BadDate, BadBsn, TooLarge,
+/// with the field's name.
 [[nodiscard]] Result<void> check_value(const Field& field, const Value& value);
-/// The text that JSON, history and CSV show (dates ISO 8601, ids base32); empty for null.
+/// The text that JSON, history and CSV show (dates ISO 8601, ids base32); empty for null. A Map is written as
+/// `item=value; item=value`, an element taken out of a Set as `-element`.
 [[nodiscard]] std::string value_text(const Field& field, const Value& value);
-/// Reads what `value_text` writes (dates also as 31-12-2026). Errors: BadValue, BadDate, BadId.
+/// Reads what `value_text` writes and checks it. Dates also as 31-12-2026, moments also as a day or as Dutch wall time,
+/// numbers also with a decimal comma, yes and no also as `ja` and `nee`; BSN and postcode come out in their normal
+/// form. Errors: BadValue, BadDate, BadId, BadBsn, TooLarge, with the field's name.
 [[nodiscard]] Result<Value> value_from_text(const Field& field, std::string_view text);
 
 } // namespace kt::care

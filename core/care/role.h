@@ -21,6 +21,11 @@ enum class Role : std::uint8_t {
     Other = 99,
 };
 
+/// Names of the roles, in the order of `all_roles`; the codes of a profession.
+inline constexpr auto role_names =
+    std::to_array<std::string_view>({"general_practitioner", "practice_nurse", "district_nurse", "social_worker",
+                                     "case_manager", "elderly_care_physician", "pharmacist", "physiotherapist",
+                                     "occupational_therapist", "psychologist", "welfare_worker", "other"});
 [[nodiscard]] std::span<const Role> all_roles();
 /// `general_practitioner`, ...
 [[nodiscard]] std::string_view role_name(Role role);

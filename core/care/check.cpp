@@ -1,0 +1,76 @@
+#include "core/care/check.h"
+
+#include "core/care/action.h"
+#include "core/care/care_plan.h"
+#include "core/care/care_team.h"
+#include "core/care/client.h"
+#include "core/care/consent.h"
+#include "core/care/goal.h"
+
+namespace kt::care {
+namespace {
+
+constexpr int oldest_years = 130;
+
+struct Order {
+    Kind kind;
+    std::uint16_t first;
+    std::uint16_t last; ///< may not be before `first`
+};
+
+constexpr auto orders = std::to_array<Order>({
+    {Kind::Client, client::birth_date, client::included_on},
+    {Kind::Client, client::birth_date, client::closed_on},
+    {Kind::Participant, participant::from, participant::until},
+    {Kind::CarePlan, care_plan::paused_from, care_plan::paused_until},
+    {Kind::CarePlan, care_plan::agreed_on, care_plan::review_on},
+    {Kind::Goal, goal::from, goal::due},
+    {Kind::Action, action::from, action::until},
+    {Kind::Consent, consent::given_on, consent::until},
+    {Kind::Consent, consent::given_on, consent::withdrawn_on},
+});
+
+const Value* filled(const std::map<std::uint16_t, Value>& fields, std::uint16_t number) {
+    const auto at = fields.find(number);
+    if (at == fields.end() || at->second.null()) return nullptr;
+    const auto* text = at->second.get<std::string>();
+    if (text != nullptr && text->find_first_not_of(" \t\n") == std::string::npos) return nullptr;
+    return &at->second;
+}
+
+Result<void> check_birth_date(const std::map<std::uint16_t, Value>& fields, LocalDate today) {
+    const Value* value = filled(fields, client::birth_date);
+    const auto born = value != nullptr ? value->date() : std::nullopt;
+    if (!born) return {};
+    if (*born > today) return fail(Errc::BirthDateInFuture, "birth_date");
+    if (born->year() < today.year() - oldest_years) return fail(Errc::BadDate, "birth_date");
+    return {};
+}
+
+} // namespace
+
+Result<void> check_record(Kind kind, const std::map<std::uint16_t, Value>& fields, LocalDate today) {
+    const KindSpec* spec = find_kind(kind);
+    if (spec == nullptr) return Errc::UnknownKind;
+    for (const auto& [number, value] : fields) {
+        const Field* field = spec->field(number);
+        if (field == nullptr) return fail(Errc::UnknownField, std::to_string(number));
+        KT_CHECK(check_value(*field, value));
+    }
+    for (const Field& field : spec->fields)
+        if (field.required && filled(fields, field.number) == nullptr)
+            return fail(Errc::MissingField, std::string(field.name));
+    if (kind == Kind::Client) KT_CHECK(check_birth_date(fields, today));
+    for (const Order& order : orders) {
+        if (order.kind != kind) continue;
+        const Value* first = filled(fields, order.first);
+        const Value* last = filled(fields, order.last);
+        if (first == nullptr || last == nullptr) continue;
+        const auto from = first->date();
+        const auto to = last->date();
+        if (from && to && *to < *from) return fail(Errc::BadDate, std::string(spec->field(order.last)->name));
+    }
+    return {};
+}
+
+} // namespace kt::care

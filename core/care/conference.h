@@ -1,0 +1,50 @@
+// Step 4: the meeting, its agenda and what was decided.
+#pragma once
+
+#include "core/care/kind.h"
+
+/// A meeting (MDO); in the team space, so without any client.
+namespace kt::care::conference {
+inline constexpr std::uint16_t starts_at = 1;
+inline constexpr std::uint16_t minutes = 2;
+inline constexpr std::uint16_t place = 3;
+inline constexpr std::uint16_t chair = 4;
+inline constexpr std::uint16_t secretary = 5;
+inline constexpr std::uint16_t status = 6;    ///< nothing means planned
+inline constexpr std::uint16_t attendees = 7; ///< members who were there
+inline constexpr std::uint16_t minutes_approved_on = 8;
+inline constexpr std::uint16_t invited = 9;
+inline constexpr std::uint16_t opening_minutes = 10; ///< 3 when nothing is said
+inline constexpr std::uint16_t closing_minutes = 11; ///< 5 when nothing is said
+inline constexpr auto statuses = std::to_array<std::string_view>({"planned", "running", "closed"});
+
+extern const KindSpec spec;
+} // namespace kt::care::conference
+
+/// One client in one meeting.
+namespace kt::care::agenda_item {
+inline constexpr std::uint16_t conference = 1;
+inline constexpr std::uint16_t question = 2; ///< what the team is asked
+inline constexpr std::uint16_t minutes = 3;
+inline constexpr std::uint16_t position = 4;
+inline constexpr std::uint16_t status = 5; ///< nothing means open
+inline constexpr std::uint16_t notes = 6;
+inline constexpr std::uint16_t client_message = 7; ///< three lines in plain Dutch
+inline constexpr std::uint16_t next_review = 8;
+inline constexpr std::uint16_t slot = 9;
+inline constexpr std::uint16_t client_present = 10;
+inline constexpr auto statuses = std::to_array<std::string_view>({"open", "discussed", "deferred"});
+inline constexpr auto slots = std::to_array<std::string_view>({"new", "review", "short"});
+
+extern const KindSpec spec;
+} // namespace kt::care::agenda_item
+
+/// What was decided on a client.
+namespace kt::care::decision {
+inline constexpr std::uint16_t text = 1;
+inline constexpr std::uint16_t owner = 2;
+inline constexpr std::uint16_t due = 3;
+inline constexpr std::uint16_t agenda_item = 4;
+
+extern const KindSpec spec;
+} // namespace kt::care::decision

@@ -1,0 +1,26 @@
+// What the client wants to reach.
+#pragma once
+
+#include "core/care/codes.h"
+#include "core/care/kind.h"
+
+/// A goal in the client's words, with a target that can be measured.
+namespace kt::care::goal {
+inline constexpr std::uint16_t description = 1;
+inline constexpr std::uint16_t target = 2;
+inline constexpr std::uint16_t due = 3;
+inline constexpr std::uint16_t priority = 4;
+inline constexpr std::uint16_t owner = 5;
+inline constexpr std::uint16_t status = 6;
+inline constexpr std::uint16_t domain = 7;
+inline constexpr std::uint16_t problem = 8;
+inline constexpr std::uint16_t funder = 9;
+inline constexpr std::uint16_t evaluation = 10;
+inline constexpr std::uint16_t evaluated_on = 11;
+inline constexpr std::uint16_t from = 12;
+inline constexpr auto priorities = std::to_array<std::string_view>({"high", "medium", "low"});
+inline constexpr auto statuses =
+    std::to_array<std::string_view>({"proposed", "active", "reached", "partly_reached", "not_reached", "stopped"});
+
+extern const KindSpec spec;
+} // namespace kt::care::goal

@@ -1,0 +1,143 @@
+#include "core/care/kind.h"
+
+#include "core/care/action.h"
+#include "core/care/care_plan.h"
+#include "core/care/care_team.h"
+#include "core/care/client.h"
+#include "core/care/conference.h"
+#include "core/care/consent.h"
+#include "core/care/contact.h"
+#include "core/care/declare.h"
+#include "core/care/goal.h"
+#include "core/care/instrument_result.h"
+#include "core/care/mda.h"
+#include "core/care/signal.h"
+#include "core/care/task.h"
+#include "core/care/team.h"
+
+#include <algorithm>
+
+namespace kt::care {
+namespace {
+
+using namespace declare;
+
+constexpr auto shared = std::to_array<Field>({
+    {field_removed, "removed", Boolean, Latest},
+    {field_note_on_removal, "note_on_removal", Line, Latest},
+});
+
+// Omaha problems, by our running number, that live apart whatever their domain.
+constexpr std::int64_t omaha_income = 1;
+constexpr std::int64_t omaha_neglect = 14;
+constexpr std::int64_t omaha_abuse = 15;
+
+const Value* value_in(const std::map<std::uint16_t, Value>& fields, std::uint16_t number) {
+    const auto at = fields.find(number);
+    return at != fields.end() ? &at->second : nullptr;
+}
+
+Compartment of_domain(const Value* domain, Compartment otherwise) {
+    const std::string_view code = domain != nullptr ? domain->text() : std::string_view();
+    if (code == "S" || code == "P") return Compartment::Medical;
+    if (code == "F" || code == "C") return Compartment::Nursing;
+    if (code == "M") return Compartment::Social;
+    return otherwise;
+}
+
+Compartment of_instrument(const Value* instrument, Compartment otherwise) {
+    const std::string_view id = instrument != nullptr ? instrument->text() : std::string_view();
+    if (id == "ediz" || id == "csi") return Compartment::Carer;
+    if (id == "katz_6" || id == "katz_15" || id == "lawton" || id == "snaq65") return Compartment::Nursing;
+    return otherwise;
+}
+
+} // namespace
+
+const Field* KindSpec::field(std::uint16_t number) const {
+    // Numbers run from 1 without holes, which a test holds to.
+    if (number >= 1 && number <= fields.size()) return &fields[number - 1U];
+    const auto at = std::ranges::find(shared, number, &Field::number);
+    return at != shared.end() ? at : nullptr;
+}
+
+const Field* KindSpec::field(std::string_view field_name) const {
+    for (const Field& one : fields)
+        if (one.name == field_name) return &one;
+    const auto at = std::ranges::find(shared, field_name, &Field::name);
+    return at != shared.end() ? at : nullptr;
+}
+
+std::span<const KindSpec> all_kinds() {
+    static const std::array kinds{
+        team::spec,
+        member::spec,
+        device::spec,
+        grant::spec,
+        have_notice::spec,
+        conference::spec,
+        client::spec,
+        participant::spec,
+        signal::spec,
+        instrument_result::spec,
+        triage::spec,
+        assessment::spec,
+        assessment_answer::spec,
+        problem::spec,
+        care_team::spec,
+        agenda_item::spec,
+        decision::spec,
+        care_plan::spec,
+        goal::spec,
+        action::spec,
+        contact_moment::spec,
+        task::spec,
+        message::spec,
+        consent::spec,
+    };
+    return kinds;
+}
+
+const KindSpec* find_kind(Kind kind) {
+    const auto kinds = all_kinds();
+    const auto at = std::ranges::find(kinds, kind, &KindSpec::kind);
+    return at != kinds.end() ? &*at : nullptr;
+}
+
+const KindSpec* find_kind(std::string_view name) {
+    const auto kinds = all_kinds();
+    const auto at = std::ranges::find(kinds, name, &KindSpec::name);
+    return at != kinds.end() ? &*at : nullptr;
+}
+
+std::string_view compartment_name(Compartment compartment) {
+    const auto number = static_cast<std::size_t>(compartment);
+    return number < compartment_names.size() ? compartment_names.at(number) : std::string_view();
+}
+
+std::optional<Compartment> find_compartment(std::string_view name) {
+    const auto at = std::ranges::find(compartment_names, name);
+    if (at == compartment_names.end()) return std::nullopt;
+    return static_cast<Compartment>(at - compartment_names.begin());
+}
+
+Compartment compartment_of(Kind kind, const std::map<std::uint16_t, Value>& fields) {
+    const KindSpec* spec = find_kind(kind);
+    const Compartment usual = spec != nullptr ? spec->compartment : Compartment::General;
+    if (kind == Kind::Signal) {
+        const Value* safety = value_in(fields, signal::safety);
+        return safety != nullptr && *safety == Value(true) ? Compartment::Safety : usual;
+    }
+    if (kind == Kind::InstrumentResult) return of_instrument(value_in(fields, instrument_result::instrument), usual);
+    if (kind == Kind::AssessmentAnswer) return of_domain(value_in(fields, assessment_answer::domain), usual);
+    if (kind == Kind::Problem) {
+        const Value* code = value_in(fields, problem::code);
+        const auto number = code != nullptr ? code->integer() : std::nullopt;
+        if (number == omaha_income) return Compartment::Finance;
+        if (number == omaha_neglect || number == omaha_abuse) return Compartment::Safety;
+        return of_domain(value_in(fields, problem::domain), usual);
+    }
+    return usual;
+}
+
+} // namespace kt::care

@@ -1,0 +1,94 @@
+#include "core/care/team.h"
+
+#include "core/care/declare.h"
+#include "core/care/role.h"
+
+namespace kt::care::team {
+namespace {
+
+using namespace declare;
+
+constexpr auto fields = std::to_array<Field>({
+    required({name, "name", Line, Latest, "name"}),
+});
+
+} // namespace
+
+constinit const KindSpec spec{Kind::Team, "team", Compartment::Team, "Organization", fields};
+
+} // namespace kt::care::team
+
+namespace kt::care::member {
+namespace {
+
+using namespace declare;
+
+constexpr auto fields = std::to_array<Field>({
+    required({name, "name", Line, Latest, "practitioner.display"}),
+    required({role, "role", Code, Latest, "code", role_names}),
+    {organisation, "organisation", Line, Latest, "organization.display"},
+    {phone, "phone", Line, Latest, "telecom"},
+    {email, "email", Line, Latest, "telecom"},
+    {reachable, "reachable", Line, Latest, "availabilityExceptions"},
+    {admin, "admin", Boolean, Latest},
+    {left_on, "left_on", Date, Latest, "period.end"},
+    {deputy, "deputy", Reference, Latest},
+});
+
+} // namespace
+
+constinit const KindSpec spec{Kind::Member, "member", Compartment::Team, "PractitionerRole", fields};
+
+} // namespace kt::care::member
+
+namespace kt::care::device {
+namespace {
+
+using namespace declare;
+
+constexpr auto fields = std::to_array<Field>({
+    required({member, "member", Reference, Latest, "owner"}),
+    {name, "name", Line, Latest, "deviceName.name"},
+    {sign, "sign", Bytes, Latest},
+    {box, "box", Bytes, Latest},
+    {revoked_at, "revoked_at", Moment, Latest},
+    {cut, "cut", Integer, Latest},
+    {revoked_why, "revoked_why", Line, Latest, "statusReason"},
+});
+
+} // namespace
+
+constinit const KindSpec spec{Kind::Device, "device", Compartment::Team, "Device", fields};
+
+} // namespace kt::care::device
+
+namespace kt::care::grant {
+namespace {
+
+using namespace declare;
+
+constexpr auto fields = std::to_array<Field>({
+    {sealed, "sealed", List, Append},
+});
+
+} // namespace
+
+constinit const KindSpec spec{Kind::Grant, "grant", Compartment::Team, "Basic", fields};
+
+} // namespace kt::care::grant
+
+namespace kt::care::have_notice {
+namespace {
+
+using namespace declare;
+
+constexpr auto fields = std::to_array<Field>({
+    required({device, "device", Reference, Latest}),
+    {have, "have", Map, Latest},
+});
+
+} // namespace
+
+constinit const KindSpec spec{Kind::HaveNotice, "have_notice", Compartment::Team, "Basic", fields};
+
+} // namespace kt::care::have_notice
