@@ -1,0 +1,53 @@
+// The other lists: tasks, signals that wait, agenda of a conference, timeline, conflicts. Each row is derived from one
+// record and named by that record's row; `record` below is the row given by `insert_record`. All writing is done inside
+// the caller's transaction. Names of clients and members are read where they are kept, never stored twice.
+#pragma once
+
+#include "core/store/db.h"
+#include "core/store/rows.h"
+
+namespace kt::store {
+
+/// `row.client` and `row.client_name` are not stored; `row.owner_name` counts only where `owner` is no member.
+/// `closed`: no longer to be done.
+[[nodiscard]] Result<void> put_task(const Db& db, std::int64_t record, const TaskRow& row, bool closed);
+[[nodiscard]] Result<void> drop_task(const Db& db, std::int64_t record);
+/// Open ones first, then by due date, those without one last.
+[[nodiscard]] Result<std::vector<TaskRow>> tasks(const Db& db, const TaskQuery& query);
+/// The earliest due date of the open tasks of a client.
+[[nodiscard]] Result<std::optional<LocalDate>> next_due(const Db& db, const ClientId& client);
+
+/// `rank`: 0 is the most urgent.
+[[nodiscard]] Result<void> put_signal(const Db& db, std::int64_t record, const SignalRow& row, int rank);
+[[nodiscard]] Result<void> drop_signal(const Db& db, std::int64_t record);
+/// Most urgent first, then newest first.
+[[nodiscard]] Result<std::vector<SignalRow>> open_signals(const Db& db, std::size_t most);
+
+[[nodiscard]] Result<void> put_agenda(const Db& db, std::int64_t record, const RecordId& conference,
+                                      const AgendaRow& row);
+[[nodiscard]] Result<void> drop_agenda(const Db& db, std::int64_t record);
+/// In order of position.
+[[nodiscard]] Result<std::vector<AgendaRow>> agenda(const Db& db, const RecordId& conference);
+
+/// What one op did to one record.
+struct TimelineEntry {
+    op::Ref op;
+    std::uint32_t part = 0; ///< which record of the op
+    std::int64_t record = 0;
+    op::LogicalTime at;
+    MemberId author;
+    std::string fields; ///< names, separated by commas
+};
+/// Writing the same op and part again changes nothing.
+[[nodiscard]] Result<void> add_timeline(const Db& db, const TimelineEntry& entry);
+/// Newest first. Errors: Usage for a cursor that is not ours.
+[[nodiscard]] Result<Page<TimelineRow>> timeline(const Db& db, const TimelineQuery& query);
+/// The ops that touched a record, oldest first.
+[[nodiscard]] Result<std::vector<op::Ref>> ops_of(const Db& db, std::int64_t record);
+
+/// Makes exactly these fields of a record the ones in conflict; true when that changed something.
+[[nodiscard]] Result<bool> put_conflicts(const Db& db, std::int64_t record, std::span<const std::uint16_t> fields);
+/// Of one dossier, or of all for the zero id; `values` are left empty, for they stand in the record.
+[[nodiscard]] Result<std::vector<ConflictRow>> conflicts(const Db& db, const ClientId& dossier_or_none);
+
+} // namespace kt::store

@@ -1,0 +1,18 @@
+// Names as they are sorted and compared.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kt::store {
+
+/// Lower case, accents of Latin letters taken off, ligatures written out; other characters as they are.
+[[nodiscard]] std::string fold(std::string_view text);
+/// The words of a folded text: runs of letters and digits.
+[[nodiscard]] std::vector<std::string> words_of(std::string_view text);
+/// The key by which Dutch lists order a name: family name without its tussenvoegsels, then the rest.
+/// `Jan van der Berg` and `Berg, Jan van der` sort alike.
+[[nodiscard]] std::string sort_name(std::string_view name);
+
+} // namespace kt::store

@@ -1,0 +1,37 @@
+// The folded state of records: one blob each, which only the ledger understands.
+#pragma once
+
+#include "core/op/op.h"
+#include "core/store/db.h"
+
+#include <functional>
+
+namespace kt::store {
+
+/// A record as it is stored. `row` names it in the lists; see rowid.h.
+struct StoredRecord {
+    std::int64_t row = 0;
+    RecordId id;
+    std::uint16_t kind = 0;
+    op::Space space;
+    op::LogicalTime created; ///< earliest op seen that touched it
+    Bytes state;
+};
+
+using RecordVisit = std::function<Result<bool>(const StoredRecord&)>; ///< false stops
+
+[[nodiscard]] Result<std::optional<StoredRecord>> find_record(const Db& db, const RecordId& id);
+/// The record of a row. Errors: StoreDamaged when there is none.
+[[nodiscard]] Result<RecordId> record_of(const Db& db, std::int64_t row);
+/// Adds a record (its `row` is ignored) and gives its row. The caller has a transaction. Errors: TooLarge for more
+/// than 16 million of one kind in one dossier, DiskFull, Io.
+[[nodiscard]] Result<std::int64_t> insert_record(const Db& db, const StoredRecord& record);
+/// Changes state, compartment and moment of creation of `record.row`. The caller has a transaction.
+[[nodiscard]] Result<void> update_record(const Db& db, const StoredRecord& record);
+/// Records of a dossier (the zero id: of the team space) in order of creation.
+[[nodiscard]] Result<void> each_record_of(const Db& db, const ClientId& dossier, std::optional<std::uint16_t> kind,
+                                          const RecordVisit& visit);
+/// Every record, in order of id: the same order on every device.
+[[nodiscard]] Result<void> each_record(const Db& db, const RecordVisit& visit);
+
+} // namespace kt::store

@@ -1,0 +1,35 @@
+// Search over names and text: accents folded, words by their beginnings.
+#pragma once
+
+#include "core/store/db.h"
+#include "core/store/rows.h"
+
+namespace kt::store {
+
+/// Makes a client findable by name (tussenvoegsels and hyphens as people type them), birth date in its usual
+/// spellings, postcode with or without a space, and other numbers such as a phone's. The caller has a transaction.
+[[nodiscard]] Result<void> index_client(const Db& db, const ClientId& client, std::string_view name,
+                                        std::optional<LocalDate> birth_date, std::string_view postcode,
+                                        std::string_view numbers);
+/// Makes a record findable by its text; an empty one forgets it. `anew`: the record was never indexed before, which
+/// saves looking for what must be forgotten. The caller has a transaction.
+[[nodiscard]] Result<void> index_text(const Db& db, std::int64_t record, std::string_view text, bool anew = false);
+
+/// One hit; the ledger adds the words around it from the record.
+struct Hit {
+    ClientId client;
+    RecordId record; ///< zero: the client by name, birth date or postcode
+    std::uint16_t kind = 0;
+    std::string client_name;
+};
+/// Clients by name first, then records dossier by dossier; every word must match the beginning of a word there.
+/// Nothing for words without a letter or digit.
+[[nodiscard]] Result<std::vector<Hit>> find(const Db& db, std::string_view words, std::size_t most);
+
+/// The stretch of `text` around the first of the words, at most about `length` bytes, cut between characters.
+[[nodiscard]] std::string snippet(std::string_view text, std::string_view words, std::size_t length = 120);
+
+/// What the index is asked: each word as a beginning, dates as one number. Empty when nothing is asked.
+[[nodiscard]] std::string match_expression(std::string_view words);
+
+} // namespace kt::store
