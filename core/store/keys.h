@@ -17,13 +17,14 @@ struct SpaceKey {
 
 // All writing below is done inside the caller's transaction.
 
-/// Keeps a key; false when that space has a key of that epoch already, which then stays.
+/// Keeps a key under its locator (`op::own_locator`); false when it is here already. A space can have more than one key
+/// of an epoch: two devices made them while apart.
 [[nodiscard]] Result<bool> save_key(const Db& db, const SpaceKey& key, const crypto::Tag8& locator);
 /// Throws away every key of a space.
 [[nodiscard]] Result<void> drop_keys(const Db& db, const op::Space& space);
-/// The keys of a space, newest epoch first.
+/// The keys of a space, newest epoch first, then by locator.
 [[nodiscard]] Result<std::vector<SpaceKey>> keys_of(const Db& db, const op::Space& space);
-/// The newest key of a space.
+/// The key to write with: of the newest epoch, the one with the lowest locator.
 [[nodiscard]] Result<std::optional<SpaceKey>> newest_key(const Db& db, const op::Space& space);
 [[nodiscard]] Result<std::optional<SpaceKey>> key_by_locator(const Db& db, const crypto::Tag8& locator);
 /// Every key, space by space.
@@ -31,12 +32,16 @@ struct SpaceKey {
 /// The spaces of a dossier that we hold keys of.
 [[nodiscard]] Result<std::vector<op::Space>> spaces_of(const Db& db, const ClientId& dossier);
 
-/// Notes that a device was granted a key; folded from grants.
-[[nodiscard]] Result<void> save_reader(const Db& db, const op::Space& space, std::uint64_t epoch,
-                                       const DeviceId& device);
-/// Whether a device was granted any key of the space.
+/// Notes that the grant in entry `grant` gave a device the key with this locator, held here or not; the first grant
+/// noted stays.
+[[nodiscard]] Result<void> save_reader(const Db& db, const crypto::Tag8& locator, const DeviceId& device,
+                                       const op::Ref& grant);
+/// The entry whose grant gave the device this key.
+[[nodiscard]] Result<std::optional<op::Ref>> granted_in(const Db& db, const crypto::Tag8& locator,
+                                                        const DeviceId& device);
+/// Whether a device was granted any key that we hold of the space.
 [[nodiscard]] Result<bool> may_read(const Db& db, const op::Space& space, const DeviceId& device);
-/// The devices that were granted any key of the space.
+/// The devices that were granted any key that we hold of the space.
 [[nodiscard]] Result<std::vector<DeviceId>> readers_of(const Db& db, const op::Space& space);
 
 } // namespace kt::store

@@ -20,7 +20,11 @@ struct StoredRecord {
 
 using RecordVisit = std::function<Result<bool>(const StoredRecord&)>; ///< false stops
 
+/// Several records can go by one id when another space (or another kind) uses it too; of those, the first in order of
+/// row.
 [[nodiscard]] Result<std::optional<StoredRecord>> find_record(const Db& db, const RecordId& id);
+[[nodiscard]] Result<std::optional<StoredRecord>> find_record(const Db& db, const op::Space& space, std::uint16_t kind,
+                                                              const RecordId& id);
 /// The record of a row. Errors: StoreDamaged when there is none.
 [[nodiscard]] Result<RecordId> record_of(const Db& db, std::int64_t row);
 /// Adds a record (its `row` is ignored) and gives its row. The caller has a transaction. Errors: TooLarge for more
