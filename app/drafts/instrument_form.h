@@ -1,0 +1,90 @@
+// The questions of one instrument beside a form for its result, with the score as it is filled in.
+#pragma once
+
+#include "app/drafts/record_draft.h"
+#include "app/models/list_model.h"
+
+namespace kt::app {
+
+/// One question. Its answer is typed into `draft.field("answers." + item)`.
+struct QuestionItem {
+    Q_GADGET
+    Q_PROPERTY(QString item MEMBER item CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QStringList codes MEMBER codes CONSTANT FINAL)
+    Q_PROPERTY(QStringList codeLabels MEMBER code_labels CONSTANT FINAL)
+    Q_PROPERTY(bool number MEMBER number CONSTANT FINAL)
+    Q_PROPERTY(double least MEMBER least CONSTANT FINAL)
+    Q_PROPERTY(double most MEMBER most CONSTANT FINAL)
+  public:
+    QString item;
+    QString label;
+    QStringList codes;
+    QStringList code_labels;
+    bool number = false; ///< asks for a number from least to most
+    double least = 0;
+    double most = 0;
+
+    [[nodiscard]] QString key() const { return item; }
+    friend bool operator==(const QuestionItem&, const QuestionItem&) = default;
+};
+
+/// The questions in order, and the live score of what `draft` holds.
+class InstrumentForm : public ListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString instrument READ instrument WRITE setInstrument NOTIFY instrumentChanged REQUIRED FINAL)
+    Q_PROPERTY(kt::app::RecordDraft* draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY instrumentChanged FINAL)
+    Q_PROPERTY(QString source READ source NOTIFY instrumentChanged FINAL)
+    Q_PROPERTY(QString direction READ direction NOTIFY instrumentChanged FINAL)
+    Q_PROPERTY(bool complete READ complete NOTIFY scoreChanged FINAL)
+    Q_PROPERTY(QString score READ score NOTIFY scoreChanged FINAL)
+    Q_PROPERTY(QString range READ range NOTIFY scoreChanged FINAL)
+    Q_PROPERTY(QString verdict READ verdict NOTIFY scoreChanged FINAL)
+    Q_PROPERTY(int missing READ missing NOTIFY scoreChanged FINAL)
+
+  public:
+    explicit InstrumentForm(QObject* parent = nullptr);
+
+    /// "gfi", "prisma_7", ...
+    [[nodiscard]] QString instrument() const { return instrument_; }
+    void setInstrument(const QString& instrument);
+    [[nodiscard]] RecordDraft* draft() const { return draft_; }
+    void setDraft(RecordDraft* draft);
+    [[nodiscard]] QString title() const;
+    /// Where the rule comes from, and that it is no diagnosis.
+    [[nodiscard]] QString source() const;
+    /// Whether more means worse.
+    [[nodiscard]] QString direction() const;
+    [[nodiscard]] bool complete() const { return missing_ == 0; }
+    /// "8", or the span it can still become: "3 tot 9".
+    [[nodiscard]] QString score() const { return score_; }
+    /// "0 tot 15"
+    [[nodiscard]] QString range() const { return range_; }
+    /// "Vanaf 4: kwetsbaar. Dit is een signaal, geen diagnose."
+    [[nodiscard]] QString verdict() const { return verdict_; }
+    /// Questions not answered yet.
+    [[nodiscard]] int missing() const { return missing_; }
+
+  signals:
+    void instrumentChanged();
+    void draftChanged();
+    void scoreChanged();
+
+  protected:
+    [[nodiscard]] bool concerns(const ledger::Changes&) const override { return false; }
+    void fetch(const std::string& after) override;
+
+  private:
+    void rescore();
+
+    QString instrument_;
+    RecordDraft* draft_ = nullptr;
+    QString score_;
+    QString range_;
+    QString verdict_;
+    int missing_ = 0;
+};
+
+} // namespace kt::app

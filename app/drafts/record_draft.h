@@ -1,0 +1,131 @@
+// One form: a record while it is made or changed.
+#pragma once
+
+#include "app/drafts/field_draft.h"
+#include "app/session/session.h"
+
+#include <QtQml/qqmlparserstatus.h>
+
+#include <map>
+
+namespace kt::app {
+
+/// Open → type → submit → Saved. What is typed is kept in the vault as it is typed, and is there again when the same
+/// form is opened. Close the page on `saved`, not on the click.
+class RecordDraft : public QObject, public QQmlParserStatus {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_INTERFACES(QQmlParserStatus)
+    Q_PROPERTY(kt::app::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY targetChanged REQUIRED FINAL)
+    Q_PROPERTY(QString client READ client WRITE setClient NOTIFY targetChanged FINAL)
+    Q_PROPERTY(QString record READ record WRITE setRecord NOTIFY targetChanged FINAL)
+    Q_PROPERTY(QString part READ part WRITE setPart NOTIFY targetChanged FINAL)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool ready READ ready NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool dirty READ dirty NOTIFY dirtyChanged FINAL)
+    Q_PROPERTY(bool restored READ restored NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY dirtyChanged FINAL)
+    Q_PROPERTY(bool kept READ kept NOTIFY keptChanged FINAL)
+    Q_PROPERTY(QString what READ what NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString advice READ advice NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString kindLabel READ kindLabel NOTIFY targetChanged FINAL)
+
+  public:
+    enum class State : std::uint8_t { Opening, Editing, Saving, Saved, Failed };
+    Q_ENUM(State)
+
+    explicit RecordDraft(QObject* parent = nullptr);
+    ~RecordDraft() override;
+
+    [[nodiscard]] Session* session() const { return session_; }
+    void setSession(Session* session);
+    /// "goal", "signal", ...; as core names kinds.
+    [[nodiscard]] QString kind() const { return kind_; }
+    void setKind(const QString& kind);
+    /// Whose dossier; empty for a new client and for records of the team (conference).
+    [[nodiscard]] QString client() const { return client_; }
+    void setClient(const QString& client);
+    /// The record to change; empty to make one.
+    [[nodiscard]] QString record() const { return record_; }
+    void setRecord(const QString& record);
+    /// Tells forms for new records of one kind apart (a domain, an instrument, a meeting); may stay empty.
+    [[nodiscard]] QString part() const { return part_; }
+    void setPart(const QString& part);
+    [[nodiscard]] State state() const { return state_; }
+    /// Fields can be shown and typed in.
+    [[nodiscard]] bool ready() const { return state_ != State::Opening; }
+    /// Something is typed that is not in the record.
+    [[nodiscard]] bool dirty() const;
+    /// Words from an earlier time were found and put back.
+    [[nodiscard]] bool restored() const { return restored_; }
+    [[nodiscard]] bool canSubmit() const;
+    /// Everything typed so far is in the vault.
+    [[nodiscard]] bool kept() const { return keeping_ == 0; }
+    /// Why it was not saved, and what to do. What is wrong with one field stands at that field.
+    [[nodiscard]] QString what() const { return what_; }
+    [[nodiscard]] QString advice() const { return advice_; }
+    [[nodiscard]] QString kindLabel() const;
+
+    /// The field by its name; "answers.gfi_1" is one answer inside a Map field. Lives as long as the form. Null for a
+    /// name the kind does not have.
+    Q_INVOKABLE kt::app::FieldDraft* field(const QString& name);
+    /// Fills in what the page knows (the meeting of an agenda item) without counting as typed.
+    Q_INVOKABLE void preset(const QString& name, const QString& text);
+    /// Saves all fields that differ, at once. Wrong fields get their sentence and nothing is saved.
+    Q_INVOKABLE void submit();
+    /// Throws away what was typed.
+    Q_INVOKABLE void discard();
+    /// Hides the record; it stays in the history.
+    Q_INVOKABLE void remove(const QString& reason);
+
+    void classBegin() override {}
+    void componentComplete() override;
+
+  signals:
+    void sessionChanged();
+    void targetChanged();
+    void stateChanged();
+    void dirtyChanged();
+    void keptChanged();
+    /// It is on disk. `client`: of a new client, its id.
+    void saved(const QString& client, const QString& record);
+
+  private:
+    friend class FieldDraft;
+    struct Opened {
+        ledger::Record record;
+        std::map<std::string, Value> typed;
+    };
+    void open();
+    void opened(Result<Opened> answer);
+    void fill(FieldDraft& field);
+    void typed(FieldDraft& field);
+    void keep(const QString& name, std::optional<Value> value);
+    void refresh(const ledger::Changes& changes);
+    [[nodiscard]] bool check();
+    [[nodiscard]] Result<Value> value_of(const FieldDraft& field) const;
+    [[nodiscard]] ledger::RecordChange change() const;
+    void commit(ledger::RecordChange change);
+    void committed(const Result<ledger::Committed>& result);
+    void fail(const Error& error);
+    void setState(State state);
+    [[nodiscard]] const care::KindSpec* spec() const;
+    [[nodiscard]] std::string form_name() const;
+
+    Session* session_ = nullptr;
+    QString kind_;
+    QString client_;
+    QString record_;
+    QString part_;
+    State state_ = State::Opening;
+    bool restored_ = false;
+    bool complete_ = false;
+    int keeping_ = 0;
+    QString what_;
+    QString advice_;
+    Opened opened_;
+    std::map<QString, FieldDraft*> fields_;
+};
+
+} // namespace kt::app

@@ -1,0 +1,100 @@
+// Dossier, MDO: decisions and agenda items of one client.
+#pragma once
+
+#include "app/models/dossier_list.h"
+
+namespace kt::app {
+
+/// One decision.
+struct DecisionItem {
+    Q_GADGET
+    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
+    Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
+    Q_PROPERTY(QString ownerId MEMBER owner_id CONSTANT FINAL)
+    Q_PROPERTY(QString ownerName MEMBER owner_name CONSTANT FINAL)
+    Q_PROPERTY(QString due MEMBER due CONSTANT FINAL)
+    Q_PROPERTY(QString dueText MEMBER due_text CONSTANT FINAL)
+    Q_PROPERTY(bool late MEMBER late CONSTANT FINAL)
+    Q_PROPERTY(bool taskMade MEMBER task_made CONSTANT FINAL)
+    Q_PROPERTY(QString agendaItemId MEMBER agenda_item_id CONSTANT FINAL)
+    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
+    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
+    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
+  public:
+    QString record_id;
+    QString text;
+    QString owner_id;
+    QString owner_name;
+    QString due;
+    QString due_text;
+    bool late = false;
+    bool task_made = false;
+    QString agenda_item_id;
+    int conflicts = 0;
+    QString by;
+    QString at;
+
+    [[nodiscard]] QString key() const { return record_id; }
+    [[nodiscard]] static DecisionItem of(const ledger::Record& record, const Names& names);
+    friend bool operator==(const DecisionItem&, const DecisionItem&) = default;
+};
+
+/// Decisions, the newest first.
+class DossierDecisions : public DossierList {
+    Q_OBJECT
+    QML_ELEMENT
+
+  public:
+    explicit DossierDecisions(QObject* parent = nullptr);
+
+  protected:
+    void fetch(const std::string& after) override;
+};
+
+/// One time this client is or was on an agenda.
+struct DossierAgendaItem {
+    Q_GADGET
+    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
+    Q_PROPERTY(QString conferenceId MEMBER conference_id CONSTANT FINAL)
+    Q_PROPERTY(QString question MEMBER question CONSTANT FINAL)
+    Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
+    Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
+    Q_PROPERTY(int minutes MEMBER minutes CONSTANT FINAL)
+    Q_PROPERTY(QString notes MEMBER notes CONSTANT FINAL)
+    Q_PROPERTY(QString clientMessage MEMBER client_message CONSTANT FINAL)
+    Q_PROPERTY(QString nextReview MEMBER next_review CONSTANT FINAL)
+    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
+    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
+    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
+  public:
+    QString record_id;
+    QString conference_id;
+    QString question;
+    QString status;
+    QString status_label;
+    int minutes = 0;
+    QString notes;
+    QString client_message;
+    QString next_review;
+    int conflicts = 0;
+    QString by;
+    QString at;
+
+    [[nodiscard]] QString key() const { return record_id; }
+    [[nodiscard]] static DossierAgendaItem of(const ledger::Record& record, const Names& names);
+    friend bool operator==(const DossierAgendaItem&, const DossierAgendaItem&) = default;
+};
+
+/// Agenda items of one client.
+class DossierAgendaItems : public DossierList {
+    Q_OBJECT
+    QML_ELEMENT
+
+  public:
+    explicit DossierAgendaItems(QObject* parent = nullptr);
+
+  protected:
+    void fetch(const std::string& after) override;
+};
+
+} // namespace kt::app

@@ -1,0 +1,90 @@
+// Dossier: the head of the page.
+#pragma once
+
+#include "app/models/steps_model.h"
+
+namespace kt::app {
+
+/// One client's head: who it is, who to call, what matters. Lists of records are the Dossier… models.
+class DossierView : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(kt::app::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(QString client READ client WRITE setClient NOTIFY clientChanged REQUIRED FINAL)
+    Q_PROPERTY(State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString birthDate READ birthDate NOTIFY changed FINAL)
+    Q_PROPERTY(QString age READ age NOTIFY changed FINAL)
+    Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
+    Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
+    Q_PROPERTY(QString maskedBsn READ maskedBsn NOTIFY changed FINAL)
+    Q_PROPERTY(QString whatMatters READ whatMatters NOTIFY changed FINAL)
+    Q_PROPERTY(QString contactName READ contactName NOTIFY changed FINAL)
+    Q_PROPERTY(QString contactRole READ contactRole NOTIFY changed FINAL)
+    Q_PROPERTY(QString contactPhone READ contactPhone NOTIFY changed FINAL)
+    Q_PROPERTY(QString contactEmail READ contactEmail NOTIFY changed FINAL)
+    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed FINAL)
+    Q_PROPERTY(int step READ step NOTIFY changed FINAL)
+    Q_PROPERTY(QString careTeamRecord READ careTeamRecord NOTIFY changed FINAL)
+    Q_PROPERTY(QString carePlanRecord READ carePlanRecord NOTIFY changed FINAL)
+    Q_PROPERTY(QString assessmentRecord READ assessmentRecord NOTIFY changed FINAL)
+    Q_PROPERTY(kt::app::StepsModel* steps READ steps CONSTANT FINAL)
+
+  public:
+    enum class State : std::uint8_t { Loading, Ready, NotFound };
+    Q_ENUM(State)
+
+    explicit DossierView(QObject* parent = nullptr);
+
+    [[nodiscard]] Session* session() const { return session_; }
+    void setSession(Session* session);
+    [[nodiscard]] QString client() const { return client_; }
+    void setClient(const QString& client);
+    [[nodiscard]] State state() const { return head_.state; }
+    [[nodiscard]] QString name() const { return head_.name; }
+    [[nodiscard]] QString birthDate() const { return head_.birth_date; }
+    [[nodiscard]] QString age() const { return head_.age; }
+    [[nodiscard]] QString address() const { return head_.address; }
+    [[nodiscard]] QString phone() const { return head_.phone; }
+    /// The last three digits only; empty when there is none.
+    [[nodiscard]] QString maskedBsn() const { return head_.masked_bsn; }
+    [[nodiscard]] QString whatMatters() const { return head_.what_matters; }
+    /// The central contact; empty when there is none yet.
+    [[nodiscard]] QString contactName() const { return head_.contact_name; }
+    [[nodiscard]] QString contactRole() const { return head_.contact_role; }
+    [[nodiscard]] QString contactPhone() const { return head_.contact_phone; }
+    [[nodiscard]] QString contactEmail() const { return head_.contact_email; }
+    [[nodiscard]] int conflicts() const { return head_.conflicts; }
+    /// The step the client is in, 1 to 6.
+    [[nodiscard]] int step() const { return head_.step; }
+    /// Record ids of what a dossier has one of; empty when it is not there yet (a draft of it makes it).
+    [[nodiscard]] QString careTeamRecord() const { return head_.care_team; }
+    [[nodiscard]] QString carePlanRecord() const { return head_.care_plan; }
+    [[nodiscard]] QString assessmentRecord() const { return head_.assessment; }
+    [[nodiscard]] StepsModel* steps() const { return steps_; }
+
+  signals:
+    void sessionChanged();
+    void clientChanged();
+    void changed();
+
+  private:
+    struct Head {
+        State state = State::Loading;
+        QString name, birth_date, age, address, phone, masked_bsn, what_matters;
+        QString contact_name, contact_role, contact_phone, contact_email;
+        QString care_team, care_plan, assessment;
+        int conflicts = 0;
+        int step = 1;
+        friend bool operator==(const Head&, const Head&) = default;
+    };
+    void reload();
+    [[nodiscard]] static Result<Head> read(ledger::Ledger& ledger, const ClientId& id, Clock& clock);
+
+    Session* session_ = nullptr;
+    QString client_;
+    Head head_;
+    StepsModel* steps_ = nullptr;
+};
+
+} // namespace kt::app

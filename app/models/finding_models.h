@@ -1,0 +1,144 @@
+// Dossier, vroegsignalering: signals, instruments, triage.
+#pragma once
+
+#include "app/models/dossier_list.h"
+
+namespace kt::app {
+
+/// One signal.
+struct DossierSignalItem {
+    Q_GADGET
+    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
+    Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
+    Q_PROPERTY(QString source MEMBER source CONSTANT FINAL)
+    Q_PROPERTY(QString sourceLabel MEMBER source_label CONSTANT FINAL)
+    Q_PROPERTY(QString urgency MEMBER urgency CONSTANT FINAL)
+    Q_PROPERTY(QString urgencyLabel MEMBER urgency_label CONSTANT FINAL)
+    Q_PROPERTY(QString observedOn MEMBER observed_on CONSTANT FINAL)
+    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
+    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
+    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
+  public:
+    QString record_id;
+    QString text;
+    QString source;
+    QString source_label;
+    QString urgency;
+    QString urgency_label;
+    QString observed_on;
+    int conflicts = 0;
+    QString by;
+    QString at;
+
+    [[nodiscard]] QString key() const { return record_id; }
+    [[nodiscard]] static DossierSignalItem of(const ledger::Record& record, const Names& names);
+    friend bool operator==(const DossierSignalItem&, const DossierSignalItem&) = default;
+};
+
+/// Signals of one client, the newest first.
+class DossierSignals : public DossierList {
+    Q_OBJECT
+    QML_ELEMENT
+
+  public:
+    explicit DossierSignals(QObject* parent = nullptr);
+
+  protected:
+    void fetch(const std::string& after) override;
+};
+
+/// One result of an instrument, with its source and direction.
+struct InstrumentItem {
+    Q_GADGET
+    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
+    Q_PROPERTY(QString instrument MEMBER instrument CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString score MEMBER score CONSTANT FINAL)
+    Q_PROPERTY(QString range MEMBER range CONSTANT FINAL)
+    Q_PROPERTY(QString verdict MEMBER verdict CONSTANT FINAL)
+    Q_PROPERTY(bool complete MEMBER complete CONSTANT FINAL)
+    Q_PROPERTY(QString source MEMBER source CONSTANT FINAL)
+    Q_PROPERTY(QString direction MEMBER direction CONSTANT FINAL)
+    Q_PROPERTY(QString measuredOn MEMBER measured_on CONSTANT FINAL)
+    Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
+    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
+    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
+  public:
+    QString record_id;
+    QString instrument;
+    QString label;
+    QString score;
+    QString range;
+    QString verdict;
+    bool complete = false;
+    QString source;
+    QString direction;
+    QString measured_on;
+    QString note;
+    int conflicts = 0;
+    QString by;
+    QString at;
+
+    [[nodiscard]] QString key() const { return record_id; }
+    [[nodiscard]] static InstrumentItem of(const ledger::Record& record, const Names& names);
+    friend bool operator==(const InstrumentItem&, const InstrumentItem&) = default;
+};
+
+/// Results of instruments, the newest first.
+class DossierInstruments : public DossierList {
+    Q_OBJECT
+    QML_ELEMENT
+
+  public:
+    explicit DossierInstruments(QObject* parent = nullptr);
+
+  protected:
+    void fetch(const std::string& after) override;
+};
+
+/// One triage.
+struct TriageItem {
+    Q_GADGET
+    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
+    Q_PROPERTY(QString outcome MEMBER outcome CONSTANT FINAL)
+    Q_PROPERTY(QString outcomeLabel MEMBER outcome_label CONSTANT FINAL)
+    Q_PROPERTY(QString reason MEMBER reason CONSTANT FINAL)
+    Q_PROPERTY(QString decidedOn MEMBER decided_on CONSTANT FINAL)
+    Q_PROPERTY(QString watchUntil MEMBER watch_until CONSTANT FINAL)
+    Q_PROPERTY(bool agreed MEMBER agreed CONSTANT FINAL)
+    Q_PROPERTY(QString agreement MEMBER agreement CONSTANT FINAL)
+    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
+    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
+    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
+  public:
+    QString record_id;
+    QString outcome;
+    QString outcome_label;
+    QString reason;
+    QString decided_on;
+    QString watch_until;
+    bool agreed = false;
+    QString agreement;
+    int conflicts = 0;
+    QString by;
+    QString at;
+
+    [[nodiscard]] QString key() const { return record_id; }
+    [[nodiscard]] static TriageItem of(const ledger::Record& record, const Names& names);
+    friend bool operator==(const TriageItem&, const TriageItem&) = default;
+};
+
+/// Triages, the newest first.
+class DossierTriages : public DossierList {
+    Q_OBJECT
+    QML_ELEMENT
+
+  public:
+    explicit DossierTriages(QObject* parent = nullptr);
+
+  protected:
+    void fetch(const std::string& after) override;
+};
+
+} // namespace kt::app

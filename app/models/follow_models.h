@@ -1,0 +1,132 @@
+// Dossier, casemanagement: contacts, tasks, messages.
+#pragma once
+
+#include "app/models/dossier_list.h"
+
+namespace kt::app {
+
+/// One contact moment.
+struct ContactItem {
+    Q_GADGET
+    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
+    Q_PROPERTY(QString day MEMBER day CONSTANT FINAL)
+    Q_PROPERTY(QString with MEMBER with CONSTANT FINAL)
+    Q_PROPERTY(QString channelLabel MEMBER channel_label CONSTANT FINAL)
+    Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
+    Q_PROPERTY(QString triggers MEMBER triggers CONSTANT FINAL)
+    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
+    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
+    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
+  public:
+    QString record_id;
+    QString day;
+    QString with;
+    QString channel_label;
+    QString text;
+    QString triggers;
+    int conflicts = 0;
+    QString by;
+    QString at;
+
+    [[nodiscard]] QString key() const { return record_id; }
+    [[nodiscard]] static ContactItem of(const ledger::Record& record, const Names& names);
+    friend bool operator==(const ContactItem&, const ContactItem&) = default;
+};
+
+/// Contact moments, the newest first.
+class DossierContacts : public DossierList {
+    Q_OBJECT
+    QML_ELEMENT
+
+  public:
+    explicit DossierContacts(QObject* parent = nullptr);
+
+  protected:
+    void fetch(const std::string& after) override;
+};
+
+/// One task.
+struct DossierTaskItem {
+    Q_GADGET
+    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
+    Q_PROPERTY(QString description MEMBER description CONSTANT FINAL)
+    Q_PROPERTY(QString ownerId MEMBER owner_id CONSTANT FINAL)
+    Q_PROPERTY(QString ownerName MEMBER owner_name CONSTANT FINAL)
+    Q_PROPERTY(bool mine MEMBER mine CONSTANT FINAL)
+    Q_PROPERTY(QString due MEMBER due CONSTANT FINAL)
+    Q_PROPERTY(QString dueText MEMBER due_text CONSTANT FINAL)
+    Q_PROPERTY(bool late MEMBER late CONSTANT FINAL)
+    Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
+    Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
+    Q_PROPERTY(QString sourceLabel MEMBER source_label CONSTANT FINAL)
+    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
+    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
+    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
+  public:
+    QString record_id;
+    QString description;
+    QString owner_id;
+    QString owner_name;
+    bool mine = false;
+    QString due;
+    QString due_text;
+    bool late = false;
+    QString status;
+    QString status_label;
+    QString source_label;
+    int conflicts = 0;
+    QString by;
+    QString at;
+
+    [[nodiscard]] QString key() const { return record_id; }
+    [[nodiscard]] static DossierTaskItem of(const ledger::Record& record, const Names& names);
+    friend bool operator==(const DossierTaskItem&, const DossierTaskItem&) = default;
+};
+
+/// Tasks, open ones first, by date.
+class DossierTasks : public DossierList {
+    Q_OBJECT
+    QML_ELEMENT
+
+  public:
+    explicit DossierTasks(QObject* parent = nullptr);
+
+  protected:
+    void fetch(const std::string& after) override;
+};
+
+/// One message.
+struct MessageItem {
+    Q_GADGET
+    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
+    Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
+    Q_PROPERTY(bool mine MEMBER mine CONSTANT FINAL)
+    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
+    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
+    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
+  public:
+    QString record_id;
+    QString text;
+    bool mine = false;
+    int conflicts = 0;
+    QString by;
+    QString at;
+
+    [[nodiscard]] QString key() const { return record_id; }
+    [[nodiscard]] static MessageItem of(const ledger::Record& record, const Names& names);
+    friend bool operator==(const MessageItem&, const MessageItem&) = default;
+};
+
+/// Messages about this client, the oldest first.
+class DossierMessages : public DossierList {
+    Q_OBJECT
+    QML_ELEMENT
+
+  public:
+    explicit DossierMessages(QObject* parent = nullptr);
+
+  protected:
+    void fetch(const std::string& after) override;
+};
+
+} // namespace kt::app

@@ -1,0 +1,64 @@
+// Dossier, kernteam: who is around the client.
+#pragma once
+
+#include "app/models/dossier_list.h"
+
+namespace kt::app {
+
+/// One person or professional.
+struct ParticipantItem {
+    Q_GADGET
+    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    Q_PROPERTY(QString role MEMBER role CONSTANT FINAL)
+    Q_PROPERTY(QString roleLabel MEMBER role_label CONSTANT FINAL)
+    Q_PROPERTY(QString professionLabel MEMBER profession_label CONSTANT FINAL)
+    Q_PROPERTY(QString organisation MEMBER organisation CONSTANT FINAL)
+    Q_PROPERTY(QString phone MEMBER phone CONSTANT FINAL)
+    Q_PROPERTY(QString email MEMBER email CONSTANT FINAL)
+    Q_PROPERTY(QString reachable MEMBER reachable CONSTANT FINAL)
+    Q_PROPERTY(QString deputy MEMBER deputy CONSTANT FINAL)
+    Q_PROPERTY(QString relation MEMBER relation CONSTANT FINAL)
+    Q_PROPERTY(QString memberId MEMBER member_id CONSTANT FINAL)
+    Q_PROPERTY(bool central MEMBER central CONSTANT FINAL)
+    Q_PROPERTY(bool mayBeCalled MEMBER may_be_called CONSTANT FINAL)
+    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
+    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
+    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
+  public:
+    QString record_id;
+    QString name;
+    QString role;
+    QString role_label;
+    QString profession_label;
+    QString organisation;
+    QString phone;
+    QString email;
+    QString reachable;
+    QString deputy;
+    QString relation;
+    QString member_id;
+    bool central = false;
+    bool may_be_called = false;
+    int conflicts = 0;
+    QString by;
+    QString at;
+
+    [[nodiscard]] QString key() const { return record_id; }
+    [[nodiscard]] static ParticipantItem of(const ledger::Record& record, const Names& names);
+    friend bool operator==(const ParticipantItem&, const ParticipantItem&) = default;
+};
+
+/// Participants, the central contact first.
+class DossierParticipants : public DossierList {
+    Q_OBJECT
+    QML_ELEMENT
+
+  public:
+    explicit DossierParticipants(QObject* parent = nullptr);
+
+  protected:
+    void fetch(const std::string& after) override;
+};
+
+} // namespace kt::app

@@ -1,0 +1,160 @@
+// The root object of the screen: which profile, who I am, where I am, what goes on, what went wrong.
+#pragma once
+
+#include "app/session/desk.h"
+#include "app/session/pairing.h"
+#include "app/session/settings.h"
+#include "app/session/sync_truth.h"
+
+#include <QtQml/qqmlregistration.h>
+
+#include <filesystem>
+
+namespace kt::app {
+
+/// One per program, made by `main` and given to the first page as a required property.
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QString task READ task NOTIFY busyChanged FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
+    Q_PROPERTY(bool cancellable READ cancellable NOTIFY busyChanged FINAL)
+    Q_PROPERTY(Place place READ place WRITE setPlace NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString openClient READ openClient WRITE setOpenClient NOTIFY openClientChanged FINAL)
+    Q_PROPERTY(QString teamName READ teamName NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QString myId READ myId NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QString myName READ myName NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QString myRole READ myRole NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QString myRoleLabel READ myRoleLabel NOTIFY profileChanged FINAL)
+    Q_PROPERTY(bool admin READ admin NOTIFY profileChanged FINAL)
+    Q_PROPERTY(bool demo READ demo NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QString what READ what NOTIFY problemChanged FINAL)
+    Q_PROPERTY(QString advice READ advice NOTIFY problemChanged FINAL)
+    Q_PROPERTY(QString code READ code NOTIFY problemChanged FINAL)
+    Q_PROPERTY(kt::app::Settings* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(kt::app::SyncTruth* sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(kt::app::Pairing* pairing READ pairing CONSTANT FINAL)
+
+  public:
+    enum class State : std::uint8_t {
+        None,   ///< no profile yet: first start
+        Locked, ///< a profile that waits for its password
+        Open,
+    };
+    Q_ENUM(State)
+    enum class Place : std::uint8_t { Today, Clients, Dossier, Conference, Neighbourhood, Team, Settings };
+    Q_ENUM(Place)
+
+    /// `profile`: the folder that holds the profile or will.
+    explicit Session(std::filesystem::path profile, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] State state() const { return state_; }
+    [[nodiscard]] bool busy() const { return !task_.isEmpty(); }
+    /// What goes on, in words; empty when nothing does.
+    [[nodiscard]] QString task() const { return task_; }
+    /// 0 to 1, or below 0 when nobody knows.
+    [[nodiscard]] double progress() const { return progress_; }
+    [[nodiscard]] bool cancellable() const { return cancellable_; }
+    [[nodiscard]] Place place() const { return place_; }
+    void setPlace(Place place);
+    /// The client whose dossier is on the screen, or empty. Setting it goes to the dossier.
+    [[nodiscard]] QString openClient() const { return open_client_; }
+    void setOpenClient(const QString& id);
+    [[nodiscard]] QString teamName() const { return me_.team; }
+    [[nodiscard]] QString myId() const { return me_.id; }
+    [[nodiscard]] QString myName() const { return me_.name; }
+    [[nodiscard]] QString myRole() const { return me_.role; }
+    [[nodiscard]] QString myRoleLabel() const;
+    [[nodiscard]] bool admin() const { return me_.admin; }
+    [[nodiscard]] bool demo() const { return scratch_ != nullptr; }
+    /// What went wrong last, what to do about it, and its code; empty when nothing did or it was put away.
+    [[nodiscard]] QString what() const { return what_; }
+    [[nodiscard]] QString advice() const { return advice_; }
+    [[nodiscard]] QString code() const { return code_; }
+    [[nodiscard]] Settings* settings() const { return settings_; }
+    [[nodiscard]] SyncTruth* sync() const { return sync_; }
+    [[nodiscard]] Pairing* pairing() const { return pairing_; }
+
+    /// Makes a profile with a new team; I become its first admin.
+    Q_INVOKABLE void foundTeam(QString password, const QString& team, const QString& name, const QString& role,
+                               const QString& organisation);
+    /// Makes a profile in the team whose admin gave me this code. `address` may be empty: then the admin's device is
+    /// looked for on the network. Goes on in `pairing`.
+    Q_INVOKABLE void joinTeam(QString password, const QString& code, const QString& name, const QString& organisation,
+                              const QString& address);
+    Q_INVOKABLE void unlock(QString password);
+    /// Wipes the keys at once. What was typed is kept.
+    Q_INVOKABLE void lock();
+    /// Opens the demo team in an encrypted profile that is gone when the program ends.
+    Q_INVOKABLE void lookAround();
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void clearProblem();
+    /// Chooses one of the standing values of a field (an `op` of a ConflictValuesModel).
+    Q_INVOKABLE void choose(const QString& record, const QString& field, const QString& op);
+    /// Sets a task to "open", "done" or "cancelled".
+    Q_INVOKABLE void setTaskStatus(const QString& client, const QString& task, const QString& status);
+    /// Takes back what this device wrote last.
+    Q_INVOKABLE void undo();
+    /// Turns a decision of a conference into a task with the same owner and date.
+    Q_INVOKABLE void makeTask(const QString& client, const QString& decision);
+
+    [[nodiscard]] Desk& desk() { return desk_; }
+    [[nodiscard]] bool open() const { return state_ == State::Open; }
+    /// Shows a problem; used by models and drafts for what belongs to no field.
+    void show(const Error& error);
+
+  signals:
+    void stateChanged();
+    void busyChanged();
+    void progressChanged();
+    void placeChanged();
+    void openClientChanged();
+    void profileChanged();
+    void problemChanged();
+    /// Something a list may show has changed.
+    void changed(const kt::ledger::Changes& changes);
+    /// An act by a button (choose, undo, setTaskStatus, makeTask) is on disk.
+    void done();
+
+  private:
+    struct Me {
+        QString team;
+        QString id;
+        QString name;
+        QString role;
+        bool admin = false;
+    };
+    struct Scratch;
+    void opened(Result<Me> me);
+    void begin(const QString& task, bool cancellable);
+    void end();
+    void setState(State state);
+    void commit(const ledger::Edit& edit);
+    void committed(const Result<ledger::Committed>& result);
+    [[nodiscard]] static Result<Me> me_of(ledger::Ledger& ledger);
+
+    std::filesystem::path profile_;
+    State state_ = State::None;
+    Place place_ = Place::Today;
+    QString open_client_;
+    QString task_;
+    double progress_ = -1;
+    bool cancellable_ = false;
+    Me me_;
+    QString what_;
+    QString advice_;
+    QString code_;
+    std::vector<op::Ref> last_ops_;
+    std::unique_ptr<Scratch> scratch_;
+    Settings* settings_ = nullptr;
+    SyncTruth* sync_ = nullptr;
+    Pairing* pairing_ = nullptr;
+    Desk desk_;
+};
+
+} // namespace kt::app

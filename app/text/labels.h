@@ -1,0 +1,32 @@
+// The screen's words for what core names with codes, in the language in use.
+#pragma once
+
+#include "core/care/role.h"
+#include "core/care/steps.h"
+
+#include <QString>
+
+namespace kt::text {
+
+[[nodiscard]] QString role_label(care::Role role);
+[[nodiscard]] QString kind_label(care::Kind kind);
+/// A kind as a number, for kinds of a newer version.
+[[nodiscard]] QString kind_label(std::uint16_t kind);
+[[nodiscard]] QString field_label(care::Kind kind, const care::Field& field);
+/// One allowed value of a Code field; the code itself where there is no label.
+[[nodiscard]] QString code_label(const care::Field& field, std::string_view code);
+[[nodiscard]] QString step_label(care::Step step);
+[[nodiscard]] QString state_label(care::StepState state);
+[[nodiscard]] QString compartment_label(care::Compartment compartment);
+/// Why a step is not done, as a sentence that says what is to be done.
+[[nodiscard]] QString missing_sentence(const care::Missing& missing);
+/// A value as a form and a list show it: days in words, codes by their label; empty for null.
+[[nodiscard]] QString value_label(const care::Field& field, const Value& value);
+
+/// Whether the table has words of its own for this; tests walk everything core declares.
+[[nodiscard]] bool has_label(care::Kind kind);
+[[nodiscard]] bool has_label(care::Kind kind, const care::Field& field);
+[[nodiscard]] bool has_code_label(std::string_view code);
+[[nodiscard]] bool has_missing_sentence(std::string_view code);
+
+} // namespace kt::text
