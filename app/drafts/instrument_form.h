@@ -30,7 +30,7 @@ struct QuestionItem {
 };
 
 /// The questions in order, and the live score of what `draft` holds.
-class InstrumentForm : public ListModel {
+class InstrumentForm : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString instrument READ instrument WRITE setInstrument NOTIFY instrumentChanged REQUIRED FINAL)

@@ -32,7 +32,7 @@ struct AgendaEntry {
 };
 
 /// The agenda, in order.
-class AgendaModel : public ListModel {
+class AgendaModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString conference READ conference WRITE setConference NOTIFY filterChanged FINAL)

@@ -41,7 +41,7 @@ struct AnswerItem {
 };
 
 /// The domains of the frame in order, each with its answer.
-class DossierAnswers : public DossierList {
+class DossierAnswers : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 
@@ -89,7 +89,7 @@ struct ProblemItem {
 };
 
 /// Problems by priority.
-class DossierProblems : public DossierList {
+class DossierProblems : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 

@@ -47,7 +47,7 @@ struct ClientItem {
 };
 
 /// The worklist, in pages of 50.
-class ClientsModel : public ListModel {
+class ClientsModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY filterChanged FINAL)

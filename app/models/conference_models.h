@@ -40,7 +40,7 @@ struct DecisionItem {
 };
 
 /// Decisions, the newest first.
-class DossierDecisions : public DossierList {
+class DossierDecisions : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 
@@ -86,7 +86,7 @@ struct DossierAgendaItem {
 };
 
 /// Agenda items of one client.
-class DossierAgendaItems : public DossierList {
+class DossierAgendaItems : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 

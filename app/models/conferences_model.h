@@ -38,7 +38,7 @@ struct ConferenceItem {
 };
 
 /// Meetings, the next one first, then those that were.
-class ConferencesModel : public ListModel {
+class ConferencesModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool upcomingOnly READ upcomingOnly WRITE setUpcomingOnly NOTIFY filterChanged FINAL)

@@ -40,7 +40,7 @@ struct ConflictItem {
 };
 
 /// Fields that wait for a choice.
-class ConflictsModel : public ListModel {
+class ConflictsModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString client READ client WRITE setClient NOTIFY filterChanged FINAL)
@@ -83,7 +83,7 @@ struct ConflictValueItem {
 };
 
 /// The values of one field that wait for a choice; `op` goes to Session.choose.
-class ConflictValuesModel : public ListModel {
+class ConflictValuesModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString client READ client WRITE setClient NOTIFY filterChanged FINAL)

@@ -30,7 +30,7 @@ struct DeviceItem {
 };
 
 /// Devices of all members.
-class DevicesModel : public ListModel {
+class DevicesModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString member READ member WRITE setMember NOTIFY filterChanged FINAL)

@@ -22,7 +22,7 @@ struct Names {
 };
 
 /// A list of one client's records.
-class DossierList : public ListModel {
+class DossierList : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("base of the lists of one client")

@@ -36,7 +36,7 @@ struct DossierSignalItem {
 };
 
 /// Signals of one client, the newest first.
-class DossierSignals : public DossierList {
+class DossierSignals : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 
@@ -86,7 +86,7 @@ struct InstrumentItem {
 };
 
 /// Results of instruments, the newest first.
-class DossierInstruments : public DossierList {
+class DossierInstruments : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 
@@ -130,7 +130,7 @@ struct TriageItem {
 };
 
 /// Triages, the newest first.
-class DossierTriages : public DossierList {
+class DossierTriages : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 

@@ -34,7 +34,7 @@ struct ContactItem {
 };
 
 /// Contact moments, the newest first.
-class DossierContacts : public DossierList {
+class DossierContacts : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 
@@ -84,7 +84,7 @@ struct DossierTaskItem {
 };
 
 /// Tasks, open ones first, by date.
-class DossierTasks : public DossierList {
+class DossierTasks : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 
@@ -118,7 +118,7 @@ struct MessageItem {
 };
 
 /// Messages about this client, the oldest first.
-class DossierMessages : public DossierList {
+class DossierMessages : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 

@@ -36,7 +36,7 @@ struct MemberItem {
 };
 
 /// Members, myself first.
-class MembersModel : public ListModel {
+class MembersModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
 

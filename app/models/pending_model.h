@@ -28,7 +28,7 @@ struct PendingItem {
 };
 
 /// The truth about sync, per member.
-class PendingModel : public ListModel {
+class PendingModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
 

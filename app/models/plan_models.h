@@ -50,7 +50,7 @@ struct GoalItem {
 };
 
 /// Goals by priority.
-class DossierGoals : public DossierList {
+class DossierGoals : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 
@@ -102,7 +102,7 @@ struct ActionItem {
 };
 
 /// Actions.
-class DossierActions : public DossierList {
+class DossierActions : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 
@@ -156,7 +156,7 @@ struct PlanItem {
 };
 
 /// Agreements on the plan, the newest first.
-class DossierPlans : public DossierList {
+class DossierPlans : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 

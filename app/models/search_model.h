@@ -28,7 +28,7 @@ struct SearchItem {
 };
 
 /// People and words this device may read; empty words find nothing.
-class SearchModel : public ListModel {
+class SearchModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY filterChanged FINAL)

@@ -34,7 +34,7 @@ struct SignalItem {
 };
 
 /// Signals of all clients without a triage since, the newest first.
-class SignalsModel : public ListModel {
+class SignalsModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
 

@@ -31,7 +31,7 @@ struct StepItem {
 };
 
 /// The six steps, always six once ready.
-class StepsModel : public ListModel {
+class StepsModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString client READ client WRITE setClient NOTIFY filterChanged FINAL)

@@ -40,7 +40,7 @@ struct TaskItem {
 };
 
 /// Tasks, the most overdue first.
-class TasksModel : public ListModel {
+class TasksModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool mine READ mine WRITE setMine NOTIFY filterChanged FINAL)

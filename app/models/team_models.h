@@ -50,7 +50,7 @@ struct ParticipantItem {
 };
 
 /// Participants, the central contact first.
-class DossierParticipants : public DossierList {
+class DossierParticipants : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
 

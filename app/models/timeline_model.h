@@ -34,7 +34,7 @@ struct TimelineItem {
 };
 
 /// Changes, the newest first, in pages.
-class TimelineModel : public ListModel {
+class TimelineModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString client READ client WRITE setClient NOTIFY filterChanged FINAL)
