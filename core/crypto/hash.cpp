@@ -12,6 +12,15 @@ ByteArray<8> big_endian(std::uint64_t number) {
     return out;
 }
 
+void hmac_into(std::span<std::uint8_t> out, ByteView key, ByteView a, ByteView b) {
+    crypto_auth_hmacsha512_state state;
+    crypto_auth_hmacsha512_init(&state, key.data(), key.size());
+    crypto_auth_hmacsha512_update(&state, a.data(), a.size());
+    crypto_auth_hmacsha512_update(&state, b.data(), b.size());
+    crypto_auth_hmacsha512_final(&state, out.data());
+    sodium_memzero(&state, sizeof(state));
+}
+
 } // namespace
 
 struct Hasher::State {
@@ -74,14 +83,21 @@ Sha512 sha512(ByteView a, ByteView b) {
 }
 
 Sha512 hmac_sha512(ByteView key, ByteView a, ByteView b) {
-    crypto_auth_hmacsha512_state state;
-    crypto_auth_hmacsha512_init(&state, key.data(), key.size());
-    crypto_auth_hmacsha512_update(&state, a.data(), a.size());
-    crypto_auth_hmacsha512_update(&state, b.data(), b.size());
     Sha512 out{};
-    crypto_auth_hmacsha512_final(&state, out.data());
-    sodium_memzero(&state, sizeof(state));
+    hmac_into(out, key, a, b);
     return out;
+}
+
+void noise_hkdf(const ChainKey& chain, ByteView input, std::span<ChainKey> out) {
+    ChainKey temp;
+    hmac_into(temp.writable(), chain.view(), input, {});
+    ByteView last;
+    std::uint8_t counter = 0;
+    for (ChainKey& key : out) {
+        ++counter;
+        hmac_into(key.writable(), temp.view(), last, {&counter, 1});
+        last = key.view();
+    }
 }
 
 void detail::derive_into(std::span<std::uint8_t> out, ByteView key, std::string_view label) {

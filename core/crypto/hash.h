@@ -44,6 +44,11 @@ template <class To, std::size_t N, class From>
 /// HMAC-SHA-512 (RFC 2104) over the concatenation of `a`, `b`, for Noise.
 [[nodiscard]] Sha512 hmac_sha512(ByteView key, ByteView a, ByteView b = {});
 
+using ChainKey = Secret<64, struct ChainKeyPurpose>; ///< Noise's chaining key, and each output of its HKDF
+
+/// HKDF of the Noise specification (§4.3) over HMAC-SHA-512: fills two or three outputs.
+void noise_hkdf(const ChainKey& chain, ByteView input, std::span<ChainKey> out);
+
 namespace detail {
 void derive_into(std::span<std::uint8_t> out, ByteView key, std::string_view label);
 }

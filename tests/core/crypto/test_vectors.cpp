@@ -155,3 +155,17 @@ TEST_CASE("Argon2id agrees with the reference program") {
     CHECK(to_hex(stretch(password, salt, KdfCost::Interactive).value().view()) ==
           "a0ecc7eb05392f00c0a31556105b445e684ff391de81f68403ce9250671a27d4");
 }
+
+TEST_CASE("Noise's HKDF is two or three rounds of HMAC") {
+    const auto chain = ChainKey::from(counting(1, 64)).value();
+    const Bytes input = counting(9, 32);
+    std::array<ChainKey, 3> out;
+    noise_hkdf(chain, input, out);
+    const Sha512 temp = hmac_sha512(chain.view(), input);
+    const Sha512 first = hmac_sha512(temp, Bytes{1});
+    const Sha512 second = hmac_sha512(temp, first, Bytes{2});
+    const Sha512 third = hmac_sha512(temp, second, Bytes{3});
+    CHECK(equal_secret(out[0].view(), first));
+    CHECK(equal_secret(out[1].view(), second));
+    CHECK(equal_secret(out[2].view(), third));
+}
