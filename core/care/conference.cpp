@@ -68,3 +68,41 @@ constexpr auto fields = std::to_array<Field>({
 constinit const KindSpec spec{Kind::Decision, "decision", Compartment::General, "CarePlan", fields};
 
 } // namespace kt::care::decision
+
+namespace kt::care {
+namespace {
+
+constexpr int usual_opening = 3;
+constexpr int usual_closing = 5;
+
+int minutes_in(const std::map<std::uint16_t, Value>& fields, std::uint16_t number, int otherwise) {
+    const auto at = fields.find(number);
+    const auto minutes = at != fields.end() ? at->second.integer() : std::nullopt;
+    return minutes ? static_cast<int>(*minutes) : otherwise;
+}
+
+} // namespace
+
+int slot_minutes(std::string_view slot) {
+    if (slot == "new") return 10;
+    if (slot == "short") return 4;
+    return 6;
+}
+
+AgendaSum agenda_sum(const std::map<std::uint16_t, Value>& conference,
+                     std::span<const std::map<std::uint16_t, Value>> items) {
+    AgendaSum sum;
+    for (const auto& item : items) {
+        const auto slot = item.find(agenda_item::slot);
+        sum.items += minutes_in(item, agenda_item::minutes,
+                                slot_minutes(slot != item.end() ? slot->second.text() : std::string_view()));
+    }
+    sum.opening = minutes_in(conference, conference::opening_minutes, usual_opening);
+    sum.closing = minutes_in(conference, conference::closing_minutes, usual_closing);
+    sum.total = sum.items + sum.opening + sum.closing;
+    const int available = minutes_in(conference, conference::minutes, 0);
+    if (available > 0 && sum.total > available) sum.over = sum.total - available;
+    return sum;
+}
+
+} // namespace kt::care

@@ -48,3 +48,23 @@ inline constexpr std::uint16_t agenda_item = 4;
 
 extern const KindSpec spec;
 } // namespace kt::care::decision
+
+namespace kt::care {
+
+/// Minutes of an agenda: what is planned, and how much of it is more than there is.
+struct AgendaSum {
+    int items = 0; ///< minutes of all clients together
+    int opening = 0;
+    int closing = 0;
+    int total = 0;
+    int over = 0; ///< minutes more than the meeting has; 0 when it fits
+    friend bool operator==(const AgendaSum&, const AgendaSum&) = default;
+};
+
+/// Minutes a client of this slot gets when nobody says otherwise: 10 new, 6 review, 4 short.
+[[nodiscard]] int slot_minutes(std::string_view slot);
+/// Adds up the items of one conference; both as shown values by field number.
+[[nodiscard]] AgendaSum agenda_sum(const std::map<std::uint16_t, Value>& conference,
+                                   std::span<const std::map<std::uint16_t, Value>> items);
+
+} // namespace kt::care

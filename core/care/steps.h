@@ -1,7 +1,8 @@
 // The six steps as data: state of each, and what is missing for the next.
 #pragma once
 
-#include "core/care/kind.h"
+#include "core/care/codes.h"
+#include "core/care/role.h"
 
 #include <map>
 #include <span>
@@ -55,7 +56,23 @@ struct Facts {
     std::map<std::uint16_t, Value> fields;
 };
 
-/// The state of the six steps of one dossier from what this device can read of it. Pure.
-[[nodiscard]] StepsView steps_of(std::span<const Facts> dossier);
+/// What a team may set for itself; the default is the handreiking's.
+struct StepRules {
+    std::vector<std::string_view> domains{domain_codes.begin(), domain_codes.end()}; ///< each must be answered
+    /// Who may confirm frailty.
+    std::vector<Role> confirming{Role::GeneralPractitioner, Role::PracticeNurse, Role::ElderlyCarePhysician};
+    bool consent_before_team = true; ///< sharing consent must be recorded to pass step 2
+};
+
+/// The state of the six steps of one dossier from what this device can read of it: its records and, where there are,
+/// the conferences of its agenda items. Removed records do not count; the order of the records does not matter. Pure.
+[[nodiscard]] StepsView steps_of(std::span<const Facts> dossier, const StepRules& rules = {});
+
+/// Every code a `Missing` can carry, so that each can have its sentence.
+[[nodiscard]] std::span<const std::string_view> all_missing_codes();
+
+/// Whether the client has someone to call: a central contact is named and is not removed from the team around the
+/// client.
+[[nodiscard]] bool has_central_contact(std::span<const Facts> dossier);
 
 } // namespace kt::care
