@@ -55,18 +55,15 @@ ByteView element_of(care::Merge merge, ByteView value) {
 }
 
 void RecordState::apply(const op::RecordSet& set, const Stamp& by) {
-    const auto mine = std::tie(by.at, by.op, set.kind);
-    if (empty() || mine < std::tie(created_.at, created_.op, kind_)) {
-        created_ = by;
-        kind_ = set.kind;
-    }
+    if (empty() || std::tie(by.at, by.op) < std::tie(created_.at, created_.op)) created_ = by;
+    kind_ = set.kind;
     for (const op::FieldSet& field : set.fields)
-        apply(set.kind, field, by);
+        apply(field, by);
 }
 
-void RecordState::apply(std::uint16_t kind, const op::FieldSet& set, const Stamp& by) {
-    const care::Merge merge = merge_of(kind, set.field);
-    FieldState& state = fields_[{kind, set.field}];
+void RecordState::apply(const op::FieldSet& set, const Stamp& by) {
+    const care::Merge merge = merge_of(kind_, set.field);
+    FieldState& state = fields_[set.field];
     ValueKey key{copy_of(element_of(merge, set.value)), by.op, set.value};
     if (merge != care::Merge::Append) {
         for (const op::Ref& ref : set.predecessors) {
@@ -83,7 +80,7 @@ void RecordState::apply(std::uint16_t kind, const op::FieldSet& set, const Stamp
 std::vector<op::Ref> RecordState::standing(std::uint16_t field, ByteView value) const {
     const care::Merge merge = merge_of(kind_, field);
     std::vector<op::Ref> out;
-    const auto found = fields_.find({kind_, field});
+    const auto found = fields_.find(field);
     if (merge == care::Merge::Append || found == fields_.end()) return out;
     const Bytes element = copy_of(element_of(merge, value));
     for (const auto& [key, mark] : found->second.standing)
@@ -93,9 +90,8 @@ std::vector<op::Ref> RecordState::standing(std::uint16_t field, ByteView value) 
 
 Record RecordState::read(const RecordId& id, const op::Space& space) const {
     Record record{id, kind_, space, {}};
-    for (const auto& [key, state] : fields_) {
-        if (key.kind != kind_ || state.standing.empty()) continue;
-        const bool is_set = merge_of(key.kind, key.field) == care::Merge::Set;
+    for (const auto& [field, state] : fields_) {
+        const bool is_set = merge_of(kind_, field) == care::Merge::Set;
         Register heads;
         for (const auto& [value, mark] : state.standing) {
             if (!is_set) {
@@ -109,7 +105,7 @@ Record RecordState::read(const RecordId& id, const op::Space& space) const {
             }
         }
         std::ranges::stable_sort(heads, newer);
-        if (!heads.empty()) record.fields.emplace(key.field, std::move(heads));
+        if (!heads.empty()) record.fields.emplace(field, std::move(heads));
     }
     return record;
 }
@@ -127,7 +123,7 @@ struct RecordState::Tables {
 Bytes RecordState::encode() const {
     Tables t;
     t.ops.push_back(created_);
-    for (const auto& [key, state] : fields_) {
+    for (const auto& [field, state] : fields_) {
         for (const auto& [value, mark] : state.standing)
             t.ops.push_back({value.op, mark.at, mark.author});
         for (const auto& [element, ref] : state.replaced)
@@ -155,9 +151,9 @@ Bytes RecordState::encode() const {
             .uint(stamp.op.n)
             .uint(stamp.at.value)
             .uint(index_in(t.members, stamp.author));
-    out.uint(t.op_index(created_.op)).uint(kind_).array(fields_.size() * 4);
-    for (const auto& [key, state] : fields_) {
-        out.uint(key.kind).uint(key.field).array(state.standing.size() * 2);
+    out.uint(t.op_index(created_.op)).uint(kind_).array(fields_.size() * 3);
+    for (const auto& [field, state] : fields_) {
+        out.uint(field).array(state.standing.size() * 2);
         for (const auto& [value, mark] : state.standing)
             out.uint(t.op_index(value.op)).bytes(value.value);
         out.array(state.replaced.size() * 3);
@@ -196,11 +192,9 @@ Result<std::uint16_t> read_short(cbor::Reader& in) {
 } // namespace
 
 Result<void> RecordState::decode_field(cbor::Reader& in, const Tables& tables, RecordState& out) {
-    FieldKey key;
-    KT_TRY(key.kind, read_short(in));
-    KT_TRY(key.field, read_short(in));
-    const care::Merge merge = merge_of(key.kind, key.field);
-    FieldState& state = out.fields_[key];
+    KT_TRY(const std::uint16_t field, read_short(in));
+    const care::Merge merge = merge_of(out.kind_, field);
+    FieldState& state = out.fields_[field];
     KT_TRY(const std::size_t values, in.array());
     for (std::size_t i = 0; i < values / 2; ++i) {
         KT_TRY(const Stamp* stamp, read_item(in, tables.ops));
@@ -242,7 +236,7 @@ Result<RecordState> RecordState::decode(ByteView blob) {
         out.created_ = *created;
         KT_TRY(out.kind_, read_short(in));
         KT_TRY(const std::size_t fields, in.array());
-        for (std::size_t i = 0; i < fields / 4; ++i)
+        for (std::size_t i = 0; i < fields / 3; ++i)
             KT_CHECK(decode_field(in, tables, out));
         return out;
     };

@@ -22,15 +22,16 @@ struct Stamp {
 /// shape.
 [[nodiscard]] ByteView element_of(care::Merge merge, ByteView value);
 
-/// The registers of one record.
-/// A value stands unless another op names its op as predecessor (in a Set: for the same element; in an Append: never).
-/// What was named is kept for ever, so that a value that comes after its successor does not stand up again.
+/// The registers of one record, which is (space, kind, id): what an op says of the same id as another kind, or in
+/// another space, is another record. A value stands unless another op names its op as predecessor (in a Set: for the
+/// same element; in an Append: never). What was named is kept for ever, so that a value that comes after its successor
+/// does not stand up again.
 class RecordState {
   public:
-    /// Takes in what one op does to this record.
+    /// Takes in what one op does to this record; always of the same kind.
     void apply(const op::RecordSet& set, const Stamp& by);
 
-    /// The op that came first by (time, op); its kind is the record's, whatever later ops say.
+    /// The op that comes first by (time, op).
     [[nodiscard]] const Stamp& created() const { return created_; }
     [[nodiscard]] std::uint16_t kind() const { return kind_; }
     [[nodiscard]] bool empty() const { return created_.op.n == 0; }
@@ -42,7 +43,7 @@ class RecordState {
 
     /// The only encoding of a state. FORMAT: deterministic CBOR
     ///   [1, [device...], [member...], [device#, n, time, member#, ...], created#, kind,
-    ///    [kind, field, [op#, value, ...], [element, device#, n, ...], ...]]
+    ///    [field, [op#, value, ...], [element, device#, n, ...], ...]]
     /// where # is an index into the list before it, every list is sorted, and only ops whose value stands are listed.
     [[nodiscard]] Bytes encode() const;
     /// Errors: StoreDamaged.
@@ -51,12 +52,6 @@ class RecordState {
     friend bool operator==(const RecordState&, const RecordState&) = default;
 
   private:
-    struct FieldKey {
-        std::uint16_t kind = 0;
-        std::uint16_t field = 0;
-        friend auto operator<=>(const FieldKey&, const FieldKey&) = default;
-        friend bool operator==(const FieldKey&, const FieldKey&) = default;
-    };
     /// A value of an op; `element` is empty but in Sets.
     struct ValueKey {
         Bytes element;
@@ -77,12 +72,12 @@ class RecordState {
     };
     struct Tables;
 
-    void apply(std::uint16_t kind, const op::FieldSet& set, const Stamp& by);
+    void apply(const op::FieldSet& set, const Stamp& by);
     static Result<void> decode_field(cbor::Reader& in, const Tables& tables, RecordState& out);
 
     Stamp created_;
     std::uint16_t kind_ = 0;
-    std::map<FieldKey, FieldState> fields_;
+    std::map<std::uint16_t, FieldState> fields_;
 };
 
 } // namespace kt::ledger
