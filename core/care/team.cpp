@@ -69,6 +69,7 @@ using namespace declare;
 
 constexpr auto fields = std::to_array<Field>({
     {sealed, "sealed", List, Append},
+    {locators, "locators", List, Append},
 });
 
 } // namespace

@@ -41,6 +41,7 @@ extern const KindSpec spec;
 /// Epoch keys sealed to devices.
 namespace kt::care::grant {
 inline constexpr std::uint16_t sealed = 1;
+inline constexpr std::uint16_t locators = 2; ///< of the keys inside, so that everyone knows who holds which
 
 extern const KindSpec spec;
 } // namespace kt::care::grant

@@ -83,6 +83,9 @@ class KeyRing {
     [[nodiscard]] virtual Found by_locator(const crypto::Tag8& locator) const = 0;
     /// The space and keys whose tag for (device, n) this is (Mode::Open), or nothing.
     [[nodiscard]] virtual Found by_tag(const DeviceId& device, std::uint64_t n, const crypto::Tag8& tag) const = 0;
+    /// A body was decrypted, in the order of groups and before a Session run's chain is checked. A ring that finds keys
+    /// in it may use them for the groups after it, so that one bundle can bring a grant and what it opens.
+    virtual void decrypted(const Space& /*space*/, ByteView /*op_bytes*/) const {}
 };
 
 /// The locator of a space's keys in Mode::Session.

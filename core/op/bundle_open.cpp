@@ -195,6 +195,7 @@ class Opener {
             KT_TRY(const ByteView op_bytes, in.bytes());
             if (i == 0 ? offset != group.offset : offset < next) return fail(Errc::BadBundle, "order of bodies");
             if (offset >= parsed_.head.count || op_bytes.empty()) return fail(Errc::BadBundle, "body");
+            ring_.decrypted(owner.space, op_bytes);
             bodies_.push_back({offset, copy_of(op_bytes), owner});
             next = offset + 1;
         }
