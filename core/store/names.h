@@ -14,5 +14,8 @@ namespace kt::store {
 /// The key by which Dutch lists order a name: family name without its tussenvoegsels, then the rest.
 /// `Jan van der Berg` and `Berg, Jan van der` sort alike.
 [[nodiscard]] std::string sort_name(std::string_view name);
+/// Whether two names could be one person's: every word of the shorter stands in the longer, initials counting for
+/// words, titles and tussenvoegsels left aside.
+[[nodiscard]] bool may_be_same(std::string_view a, std::string_view b);
 
 } // namespace kt::store

@@ -85,7 +85,7 @@ CREATE INDEX agenda_by_conference ON agenda_row(conference, position, id);
 
 CREATE TABLE timeline_row(dossier INTEGER NOT NULL, at INTEGER NOT NULL, entry INTEGER NOT NULL, part INTEGER NOT NULL,
     record INTEGER NOT NULL, author BLOB NOT NULL, fields TEXT NOT NULL,
-    PRIMARY KEY(dossier, at DESC, entry DESC, part)) STRICT, WITHOUT ROWID;
+    PRIMARY KEY(dossier, at DESC, entry DESC, part DESC)) STRICT, WITHOUT ROWID;
 CREATE TABLE conflict_row(record INTEGER NOT NULL, field INTEGER NOT NULL, PRIMARY KEY(record, field)) STRICT,
     WITHOUT ROWID;
 

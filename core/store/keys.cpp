@@ -1,0 +1,131 @@
+#include "core/store/keys.h"
+
+#include "core/store/rowid.h"
+
+namespace kt::store {
+
+namespace {
+
+// Columns: space, epoch, key
+Result<SpaceKey> key_at(const Db& db, const Stmt& stmt) {
+    SpaceKey out;
+    KT_TRY(out.space, space_of(db, stmt.integer(0)));
+    out.epoch = static_cast<std::uint64_t>(stmt.integer(1));
+    auto key = crypto::EpochKey::from(stmt.blob(2));
+    if (!key) return fail(Errc::StoreDamaged, "epoch_key");
+    out.key = *std::move(key);
+    return out;
+}
+
+Result<std::optional<SpaceKey>> one_key(const Db& db, Stmt& stmt) {
+    KT_TRY(const bool found, stmt.step());
+    if (!found) return std::optional<SpaceKey>{};
+    KT_TRY(SpaceKey key, key_at(db, stmt));
+    return std::optional<SpaceKey>(std::move(key));
+}
+
+// The number of a space when its dossier is known here.
+Result<std::optional<std::int64_t>> known(const Db& db, const op::Space& space) {
+    KT_TRY(const auto dossier, find_number(db, space.dossier));
+    if (!dossier) return std::optional<std::int64_t>{};
+    return std::optional<std::int64_t>(space_row::of(*dossier, space.compartment));
+}
+
+} // namespace
+
+Result<bool> save_key(const Db& db, const SpaceKey& key, const crypto::Tag8& locator) {
+    KT_TRY(const std::int64_t space, number_of(db, key.space));
+    KT_CHECK(db.write("INSERT INTO epoch_key(space, epoch, key, locator) VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                      space, key.epoch, key.key.view(), locator));
+    return db.changed() != 0;
+}
+
+Result<void> drop_keys(const Db& db, const op::Space& space) {
+    KT_TRY(const auto number, known(db, space));
+    if (!number) return {};
+    return db.write("DELETE FROM epoch_key WHERE space = ?", *number);
+}
+
+Result<std::vector<SpaceKey>> keys_of(const Db& db, const op::Space& space) {
+    std::vector<SpaceKey> out;
+    KT_TRY(const auto number, known(db, space));
+    if (!number) return out;
+    KT_TRY(auto stmt, db.prepare("SELECT space, epoch, key FROM epoch_key WHERE space = ? ORDER BY epoch DESC"));
+    stmt.bind(*number);
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return out;
+        KT_TRY(SpaceKey key, key_at(db, stmt));
+        out.push_back(std::move(key));
+    }
+}
+
+Result<std::optional<SpaceKey>> newest_key(const Db& db, const op::Space& space) {
+    KT_TRY(const auto number, known(db, space));
+    if (!number) return std::optional<SpaceKey>{};
+    KT_TRY(auto stmt,
+           db.prepare("SELECT space, epoch, key FROM epoch_key WHERE space = ? ORDER BY epoch DESC LIMIT 1"));
+    stmt.bind(*number);
+    return one_key(db, stmt);
+}
+
+Result<std::optional<SpaceKey>> key_by_locator(const Db& db, const crypto::Tag8& locator) {
+    KT_TRY(auto stmt, db.prepare("SELECT space, epoch, key FROM epoch_key WHERE locator = ?"));
+    stmt.bind(locator);
+    return one_key(db, stmt);
+}
+
+Result<void> each_key(const Db& db, const std::function<Result<bool>(const SpaceKey&)>& visit) {
+    KT_TRY(auto stmt, db.prepare("SELECT space, epoch, key FROM epoch_key ORDER BY space, epoch"));
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return {};
+        KT_TRY(const SpaceKey key, key_at(db, stmt));
+        KT_TRY(const bool go_on, visit(key));
+        if (!go_on) return {};
+    }
+}
+
+Result<std::vector<op::Space>> spaces_of(const Db& db, const ClientId& dossier) {
+    std::vector<op::Space> out;
+    KT_TRY(const auto number, find_number(db, dossier));
+    if (!number) return out;
+    KT_TRY(auto stmt, db.prepare("SELECT DISTINCT space FROM epoch_key WHERE space BETWEEN ? AND ? ORDER BY space"));
+    stmt.bind(*number << 8U, (*number << 8U) | 0xff);
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return out;
+        out.push_back({dossier, space_row::compartment(stmt.integer(0))});
+    }
+}
+
+Result<void> save_reader(const Db& db, const op::Space& space, std::uint64_t epoch, const DeviceId& device) {
+    KT_TRY(const std::int64_t number, number_of(db, space));
+    KT_TRY(const std::int64_t device_number, number_of(db, device));
+    return db.write("INSERT INTO reader(space, epoch, device) VALUES(?, ?, ?) ON CONFLICT DO NOTHING", number, epoch,
+                    device_number);
+}
+
+Result<bool> may_read(const Db& db, const op::Space& space, const DeviceId& device) {
+    KT_TRY(const auto number, known(db, space));
+    KT_TRY(const auto device_number, find_number(db, device));
+    if (!number || !device_number) return false;
+    KT_TRY(auto stmt, db.prepare("SELECT 1 FROM reader WHERE space = ? AND device = ? LIMIT 1"));
+    return stmt.bind(*number, *device_number).step();
+}
+
+Result<std::vector<DeviceId>> readers_of(const Db& db, const op::Space& space) {
+    std::vector<DeviceId> out;
+    KT_TRY(const auto number, known(db, space));
+    if (!number) return out;
+    KT_TRY(auto stmt, db.prepare("SELECT DISTINCT d.public FROM reader r JOIN device d ON d.id = r.device "
+                                 "WHERE r.space = ?"));
+    stmt.bind(*number);
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return out;
+        out.push_back(stmt.id<DeviceId>(0));
+    }
+}
+
+} // namespace kt::store

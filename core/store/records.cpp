@@ -1,0 +1,93 @@
+#include "core/store/records.h"
+
+#include "core/store/rowid.h"
+
+namespace kt::store {
+
+namespace {
+
+// Columns: id, public, compartment, created, state
+StoredRecord record_at(const Stmt& stmt, const ClientId& dossier) {
+    StoredRecord out;
+    out.row = stmt.integer(0);
+    out.id = stmt.id<RecordId>(1);
+    out.kind = record_row::kind(out.row);
+    out.space = {dossier, static_cast<care::Compartment>(stmt.integer(2))};
+    out.created.value = static_cast<std::uint64_t>(stmt.integer(3));
+    out.state = copy_of(stmt.blob(4));
+    return out;
+}
+
+Result<std::int64_t> next_row(const Db& db, std::int64_t dossier, std::uint16_t kind) {
+    const std::int64_t first = record_row::first(dossier, kind);
+    const std::int64_t last = record_row::last(dossier, kind);
+    KT_TRY(auto stmt, db.prepare("SELECT max(id) FROM record WHERE id BETWEEN ? AND ?"));
+    KT_CHECK(stmt.bind(first, last).step());
+    const std::int64_t row = stmt.null(0) ? first : stmt.integer(0) + 1;
+    if (row > last) return fail(Errc::TooLarge, "records of one kind");
+    return row;
+}
+
+} // namespace
+
+Result<std::optional<StoredRecord>> find_record(const Db& db, const RecordId& id) {
+    KT_TRY(auto stmt, db.prepare("SELECT r.id, r.public, r.compartment, r.created, r.state, d.public FROM record r "
+                                 "LEFT JOIN dossier d ON d.id = (r.id >> 40) WHERE r.public = ?"));
+    KT_TRY(const bool found, stmt.bind(id).step());
+    if (!found) return std::optional<StoredRecord>{};
+    return std::optional<StoredRecord>(record_at(stmt, stmt.id<ClientId>(5)));
+}
+
+Result<RecordId> record_of(const Db& db, std::int64_t row) {
+    KT_TRY(auto stmt, db.prepare("SELECT public FROM record WHERE id = ?"));
+    KT_TRY(const bool found, stmt.bind(row).step());
+    if (!found) return fail(Errc::StoreDamaged, "record");
+    return stmt.id<RecordId>(0);
+}
+
+Result<std::int64_t> insert_record(const Db& db, const StoredRecord& record) {
+    KT_TRY(const std::int64_t dossier, number_of(db, record.space.dossier));
+    KT_TRY(const std::int64_t row, next_row(db, dossier, record.kind));
+    KT_CHECK(db.write("INSERT INTO record(id, public, compartment, created, state) VALUES(?, ?, ?, ?, ?)", row,
+                      record.id, record.space.compartment, record.created.value, record.state));
+    return row;
+}
+
+Result<void> update_record(const Db& db, const StoredRecord& record) {
+    KT_CHECK(db.write("UPDATE record SET compartment = ?, created = ?, state = ? WHERE id = ?",
+                      record.space.compartment, record.created.value, record.state, record.row));
+    if (db.changed() == 0) return fail(Errc::NotFound, "record");
+    return {};
+}
+
+Result<void> each_record_of(const Db& db, const ClientId& dossier, std::optional<std::uint16_t> kind,
+                            const RecordVisit& visit) {
+    KT_TRY(const auto number, find_number(db, dossier));
+    if (!number) return {};
+    // The rows of one dossier lie together; they are few, so they are sorted here.
+    KT_TRY(auto stmt, db.prepare("SELECT id, public, compartment, created, state FROM record "
+                                 "WHERE id BETWEEN ? AND ? ORDER BY created, public"));
+    if (kind)
+        stmt.bind(record_row::first(*number, *kind), record_row::last(*number, *kind));
+    else
+        stmt.bind(record_row::first(*number), record_row::last(*number));
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return {};
+        KT_TRY(const bool go_on, visit(record_at(stmt, dossier)));
+        if (!go_on) return {};
+    }
+}
+
+Result<void> each_record(const Db& db, const RecordVisit& visit) {
+    KT_TRY(auto stmt, db.prepare("SELECT r.id, r.public, r.compartment, r.created, r.state, d.public FROM record r "
+                                 "LEFT JOIN dossier d ON d.id = (r.id >> 40) ORDER BY r.public"));
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return {};
+        KT_TRY(const bool go_on, visit(record_at(stmt, stmt.id<ClientId>(5))));
+        if (!go_on) return {};
+    }
+}
+
+} // namespace kt::store

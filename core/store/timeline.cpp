@@ -1,0 +1,150 @@
+#include "core/store/lists.h"
+#include "core/store/rowid.h"
+
+#include <algorithm>
+
+namespace kt::store {
+
+namespace {
+
+/// Where a line stands; the timeline runs from the highest down.
+struct Place {
+    std::int64_t at = INT64_MAX;
+    std::int64_t entry = INT64_MAX;
+    std::int64_t part = INT64_MAX;
+};
+
+std::string cursor_of(const Place& place) {
+    cbor::Writer out;
+    out.array(3).integer(place.at).integer(place.entry).integer(place.part);
+    return to_base32(out.view());
+}
+
+Result<Place> place_of(const std::string& cursor) {
+    if (cursor.empty()) return Place{};
+    const auto read = [&]() -> Result<Place> {
+        KT_TRY(const Bytes bytes, from_base32(cursor));
+        KT_TRY(auto in, cbor::Reader::open(bytes, {.bytes = 64, .items = 8, .depth = 2}));
+        KT_CHECK(in.array_of(3));
+        Place out;
+        KT_TRY(out.at, in.integer());
+        KT_TRY(out.entry, in.integer());
+        KT_TRY(out.part, in.integer());
+        KT_CHECK(in.end());
+        return out;
+    };
+    auto place = read();
+    if (!place) return fail(Errc::Usage, "after");
+    return place;
+}
+
+} // namespace
+
+Result<void> add_timeline(const Db& db, const TimelineEntry& entry) {
+    KT_TRY(const std::int64_t device, number_of(db, entry.op.device));
+    return db.write("INSERT INTO timeline_row(dossier, at, entry, part, record, author, fields) "
+                    "VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    record_row::dossier(entry.record), entry.at.value, entry_row::of(device, entry.op.n), entry.part,
+                    entry.record, entry.author, entry.fields);
+}
+
+Result<Page<TimelineRow>> timeline(const Db& db, const TimelineQuery& query) {
+    Page<TimelineRow> out;
+    KT_TRY(const Place after, place_of(query.after));
+    KT_TRY(const auto dossier, find_number(db, query.client));
+    if (!dossier) return out;
+    KT_TRY(auto stmt,
+           db.prepare("SELECT t.at, t.entry, t.part, t.record, t.author, t.fields, r.public, v.public, "
+                      "m.name, m.role FROM timeline_row t JOIN record r ON r.id = t.record "
+                      "JOIN device v ON v.id = (t.entry >> 40) LEFT JOIN member_row m ON m.public = t.author "
+                      "WHERE t.dossier = ? AND (t.at, t.entry, t.part) < (?, ?, ?) "
+                      "ORDER BY t.at DESC, t.entry DESC, t.part DESC"));
+    stmt.bind(*dossier, after.at, after.entry, after.part);
+    Place last;
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return out;
+        const std::int64_t record = stmt.integer(3);
+        if (query.kind && record_row::kind(record) != static_cast<std::uint16_t>(*query.kind)) continue;
+        if (out.rows.size() == std::max<std::size_t>(query.limit, 1)) {
+            out.next = cursor_of(last);
+            return out;
+        }
+        last = {stmt.integer(0), stmt.integer(1), stmt.integer(2)};
+        TimelineRow row;
+        row.op = {stmt.id<DeviceId>(7), entry_row::n(last.entry)};
+        row.record = stmt.id<RecordId>(6);
+        row.kind = record_row::kind(record);
+        row.at = op::LogicalTime{static_cast<std::uint64_t>(last.at)}.instant();
+        row.author = stmt.id<MemberId>(4);
+        row.author_name = stmt.text(8);
+        row.author_role = stmt.null(9) ? care::Role::Other : static_cast<care::Role>(stmt.integer(9));
+        row.summary = stmt.text(5);
+        out.rows.push_back(std::move(row));
+    }
+}
+
+Result<std::vector<op::Ref>> ops_of(const Db& db, std::int64_t record) {
+    KT_TRY(auto stmt, db.prepare("SELECT v.public, t.entry FROM timeline_row t JOIN device v ON v.id = (t.entry >> 40) "
+                                 "WHERE t.dossier = ? AND t.record = ? ORDER BY t.at DESC, t.entry DESC"));
+    stmt.bind(record_row::dossier(record), record);
+    std::vector<op::Ref> out;
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) break;
+        const op::Ref ref{stmt.id<DeviceId>(0), entry_row::n(stmt.integer(1))};
+        if (out.empty() || out.back() != ref) out.push_back(ref);
+    }
+    std::ranges::reverse(out);
+    return out;
+}
+
+Result<bool> put_conflicts(const Db& db, std::int64_t record, std::span<const std::uint16_t> fields) {
+    std::vector<std::uint16_t> standing;
+    {
+        KT_TRY(auto stmt, db.prepare("SELECT field FROM conflict_row WHERE record = ? ORDER BY field"));
+        stmt.bind(record);
+        for (;;) {
+            KT_TRY(const bool more, stmt.step());
+            if (!more) break;
+            standing.push_back(static_cast<std::uint16_t>(stmt.integer(0)));
+        }
+    }
+    std::vector<std::uint16_t> wanted(fields.begin(), fields.end());
+    std::ranges::sort(wanted);
+    if (wanted == standing) return false;
+    for (const std::uint16_t field : standing)
+        if (!std::ranges::binary_search(wanted, field))
+            KT_CHECK(db.write("DELETE FROM conflict_row WHERE record = ? AND field = ?", record, field));
+    for (const std::uint16_t field : wanted)
+        KT_CHECK(
+            db.write("INSERT INTO conflict_row(record, field) VALUES(?, ?) ON CONFLICT DO NOTHING", record, field));
+    return true;
+}
+
+Result<std::vector<ConflictRow>> conflicts(const Db& db, const ClientId& dossier_or_none) {
+    std::vector<ConflictRow> out;
+    KT_TRY(const auto dossier, find_number(db, dossier_or_none));
+    if (!dossier) return out;
+    KT_TRY(auto stmt, db.prepare("SELECT x.record, x.field, r.public, d.public, c.name FROM conflict_row x "
+                                 "JOIN record r ON r.id = x.record LEFT JOIN dossier d ON d.id = (x.record >> 40) "
+                                 "LEFT JOIN client_row c ON c.id = (x.record >> 40) "
+                                 "WHERE x.record BETWEEN ? AND ? ORDER BY x.record, x.field"));
+    if (dossier_or_none.none())
+        stmt.bind(0, INT64_MAX);
+    else
+        stmt.bind(record_row::first(*dossier), record_row::last(*dossier));
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return out;
+        ConflictRow row;
+        row.record = stmt.id<RecordId>(2);
+        row.kind = record_row::kind(stmt.integer(0));
+        row.field = static_cast<std::uint16_t>(stmt.integer(1));
+        row.client = stmt.id<ClientId>(3);
+        row.client_name = stmt.text(4);
+        out.push_back(std::move(row));
+    }
+}
+
+} // namespace kt::store
