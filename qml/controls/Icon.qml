@@ -10,6 +10,7 @@ Item {
     property color color: Theme.textMuted
     property real size: Theme.iconSize
     property real weight: 1.75
+    readonly property real grid: 24 // the square the paths are drawn in
 
     implicitWidth: size
     implicitHeight: size
@@ -21,9 +22,9 @@ Item {
     Accessible.ignored: true
 
     Shape {
-        height: 24
-        width: 24
-        scale: root.size / 24
+        height: root.grid
+        width: root.grid
+        scale: root.size / root.grid
         transformOrigin: Item.TopLeft
 
         ShapePath {
