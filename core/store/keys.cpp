@@ -35,8 +35,8 @@ Result<std::optional<std::int64_t>> known(const Db& db, const op::Space& space) 
 
 Result<bool> save_key(const Db& db, const SpaceKey& key, const crypto::Tag8& locator) {
     KT_TRY(const std::int64_t space, number_of(db, key.space));
-    KT_CHECK(db.write("INSERT INTO epoch_key(space, epoch, key, locator) VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                      space, key.epoch, key.key.view(), locator));
+    KT_CHECK(db.write("INSERT INTO epoch_key(space, epoch, locator, key) VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                      space, key.epoch, locator, key.key.view()));
     return db.changed() != 0;
 }
 
@@ -50,7 +50,8 @@ Result<std::vector<SpaceKey>> keys_of(const Db& db, const op::Space& space) {
     std::vector<SpaceKey> out;
     KT_TRY(const auto number, known(db, space));
     if (!number) return out;
-    KT_TRY(auto stmt, db.prepare("SELECT space, epoch, key FROM epoch_key WHERE space = ? ORDER BY epoch DESC"));
+    KT_TRY(auto stmt,
+           db.prepare("SELECT space, epoch, key FROM epoch_key WHERE space = ? ORDER BY epoch DESC, locator"));
     stmt.bind(*number);
     for (;;) {
         KT_TRY(const bool more, stmt.step());
@@ -64,7 +65,7 @@ Result<std::optional<SpaceKey>> newest_key(const Db& db, const op::Space& space)
     KT_TRY(const auto number, known(db, space));
     if (!number) return std::optional<SpaceKey>{};
     KT_TRY(auto stmt,
-           db.prepare("SELECT space, epoch, key FROM epoch_key WHERE space = ? ORDER BY epoch DESC LIMIT 1"));
+           db.prepare("SELECT space, epoch, key FROM epoch_key WHERE space = ? ORDER BY epoch DESC, locator LIMIT 1"));
     stmt.bind(*number);
     return one_key(db, stmt);
 }
@@ -76,7 +77,7 @@ Result<std::optional<SpaceKey>> key_by_locator(const Db& db, const crypto::Tag8&
 }
 
 Result<void> each_key(const Db& db, const std::function<Result<bool>(const SpaceKey&)>& visit) {
-    KT_TRY(auto stmt, db.prepare("SELECT space, epoch, key FROM epoch_key ORDER BY space, epoch"));
+    KT_TRY(auto stmt, db.prepare("SELECT space, epoch, key FROM epoch_key ORDER BY space, epoch DESC, locator"));
     for (;;) {
         KT_TRY(const bool more, stmt.step());
         if (!more) return {};
@@ -99,18 +100,27 @@ Result<std::vector<op::Space>> spaces_of(const Db& db, const ClientId& dossier) 
     }
 }
 
-Result<void> save_reader(const Db& db, const op::Space& space, std::uint64_t epoch, const DeviceId& device) {
-    KT_TRY(const std::int64_t number, number_of(db, space));
+Result<void> save_reader(const Db& db, const crypto::Tag8& locator, const DeviceId& device, const op::Ref& grant) {
     KT_TRY(const std::int64_t device_number, number_of(db, device));
-    return db.write("INSERT INTO reader(space, epoch, device) VALUES(?, ?, ?) ON CONFLICT DO NOTHING", number, epoch,
-                    device_number);
+    KT_TRY(const std::int64_t author, number_of(db, grant.device));
+    return db.write("INSERT INTO reader(locator, device, granted) VALUES(?, ?, ?) ON CONFLICT DO NOTHING", locator,
+                    device_number, entry_row::of(author, grant.n));
+}
+
+Result<std::optional<op::Ref>> granted_in(const Db& db, const crypto::Tag8& locator, const DeviceId& device) {
+    KT_TRY(auto stmt, db.prepare("SELECT a.public, r.granted FROM device d JOIN reader r ON r.device = d.id "
+                                 "JOIN device a ON a.id = (r.granted >> 40) WHERE d.public = ? AND r.locator = ?"));
+    KT_TRY(const bool found, stmt.bind(device, locator).step());
+    if (!found) return std::optional<op::Ref>{};
+    return std::optional<op::Ref>(op::Ref{stmt.id<DeviceId>(0), entry_row::n(stmt.integer(1))});
 }
 
 Result<bool> may_read(const Db& db, const op::Space& space, const DeviceId& device) {
     KT_TRY(const auto number, known(db, space));
     KT_TRY(const auto device_number, find_number(db, device));
     if (!number || !device_number) return false;
-    KT_TRY(auto stmt, db.prepare("SELECT 1 FROM reader WHERE space = ? AND device = ? LIMIT 1"));
+    KT_TRY(auto stmt, db.prepare("SELECT 1 FROM epoch_key k JOIN reader r ON r.locator = k.locator AND r.device = ?2 "
+                                 "WHERE k.space = ?1 LIMIT 1"));
     return stmt.bind(*number, *device_number).step();
 }
 
@@ -118,8 +128,8 @@ Result<std::vector<DeviceId>> readers_of(const Db& db, const op::Space& space) {
     std::vector<DeviceId> out;
     KT_TRY(const auto number, known(db, space));
     if (!number) return out;
-    KT_TRY(auto stmt, db.prepare("SELECT DISTINCT d.public FROM reader r JOIN device d ON d.id = r.device "
-                                 "WHERE r.space = ?"));
+    KT_TRY(auto stmt, db.prepare("SELECT DISTINCT d.public FROM epoch_key k JOIN reader r ON r.locator = k.locator "
+                                 "JOIN device d ON d.id = r.device WHERE k.space = ? ORDER BY d.id"));
     stmt.bind(*number);
     for (;;) {
         KT_TRY(const bool more, stmt.step());

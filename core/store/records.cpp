@@ -31,11 +31,24 @@ Result<std::int64_t> next_row(const Db& db, std::int64_t dossier, std::uint16_t 
 } // namespace
 
 Result<std::optional<StoredRecord>> find_record(const Db& db, const RecordId& id) {
-    KT_TRY(auto stmt, db.prepare("SELECT r.id, r.public, r.compartment, r.created, r.state, d.public FROM record r "
-                                 "LEFT JOIN dossier d ON d.id = (r.id >> 40) WHERE r.public = ?"));
+    KT_TRY(auto stmt,
+           db.prepare("SELECT r.id, r.public, r.compartment, r.created, r.state, d.public FROM record r "
+                      "LEFT JOIN dossier d ON d.id = (r.id >> 40) WHERE r.public = ? ORDER BY r.id LIMIT 1"));
     KT_TRY(const bool found, stmt.bind(id).step());
     if (!found) return std::optional<StoredRecord>{};
     return std::optional<StoredRecord>(record_at(stmt, stmt.id<ClientId>(5)));
+}
+
+Result<std::optional<StoredRecord>> find_record(const Db& db, const op::Space& space, std::uint16_t kind,
+                                                const RecordId& id) {
+    KT_TRY(const auto dossier, find_number(db, space.dossier));
+    if (!dossier) return std::optional<StoredRecord>{};
+    KT_TRY(auto stmt, db.prepare("SELECT id, public, compartment, created, state FROM record "
+                                 "WHERE public = ? AND id BETWEEN ? AND ? AND compartment = ?"));
+    stmt.bind(id, record_row::first(*dossier, kind), record_row::last(*dossier, kind), space.compartment);
+    KT_TRY(const bool found, stmt.step());
+    if (!found) return std::optional<StoredRecord>{};
+    return std::optional<StoredRecord>(record_at(stmt, space.dossier));
 }
 
 Result<RecordId> record_of(const Db& db, std::int64_t row) {
@@ -54,8 +67,8 @@ Result<std::int64_t> insert_record(const Db& db, const StoredRecord& record) {
 }
 
 Result<void> update_record(const Db& db, const StoredRecord& record) {
-    KT_CHECK(db.write("UPDATE record SET compartment = ?, created = ?, state = ? WHERE id = ?",
-                      record.space.compartment, record.created.value, record.state, record.row));
+    KT_CHECK(db.write("UPDATE record SET created = ?, state = ? WHERE id = ?", record.created.value, record.state,
+                      record.row));
     if (db.changed() == 0) return fail(Errc::NotFound, "record");
     return {};
 }
@@ -81,7 +94,8 @@ Result<void> each_record_of(const Db& db, const ClientId& dossier, std::optional
 
 Result<void> each_record(const Db& db, const RecordVisit& visit) {
     KT_TRY(auto stmt, db.prepare("SELECT r.id, r.public, r.compartment, r.created, r.state, d.public FROM record r "
-                                 "LEFT JOIN dossier d ON d.id = (r.id >> 40) ORDER BY r.public"));
+                                 "LEFT JOIN dossier d ON d.id = (r.id >> 40) ORDER BY r.public, d.public, "
+                                 "r.compartment, (r.id >> 24) & 0xffff"));
     for (;;) {
         KT_TRY(const bool more, stmt.step());
         if (!more) return {};

@@ -30,7 +30,7 @@ using RecordVisit = std::function<Result<bool>(const StoredRecord&)>; ///< false
 /// Adds a record (its `row` is ignored) and gives its row. The caller has a transaction. Errors: TooLarge for more
 /// than 16 million of one kind in one dossier, DiskFull, Io.
 [[nodiscard]] Result<std::int64_t> insert_record(const Db& db, const StoredRecord& record);
-/// Changes state, compartment and moment of creation of `record.row`. The caller has a transaction.
+/// Changes state and moment of creation of `record.row`. The caller has a transaction.
 [[nodiscard]] Result<void> update_record(const Db& db, const StoredRecord& record);
 /// Records of a dossier (the zero id: of the team space) in order of creation.
 [[nodiscard]] Result<void> each_record_of(const Db& db, const ClientId& dossier, std::optional<std::uint16_t> kind,

@@ -34,9 +34,9 @@ CREATE TABLE acknowledged(device INTEGER NOT NULL, feed INTEGER NOT NULL, n INTE
 CREATE TABLE contact(device INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
 
 -- Two devices may each make a key for the same space and epoch while apart: both stay, and a key is named by its locator.
-CREATE TABLE epoch_key(locator BLOB PRIMARY KEY CHECK(length(locator) = 8), space INTEGER NOT NULL,
-    epoch INTEGER NOT NULL, key BLOB NOT NULL CHECK(length(key) = 32)) STRICT, WITHOUT ROWID;
-CREATE INDEX epoch_key_by_space ON epoch_key(space, epoch);
+CREATE TABLE epoch_key(space INTEGER NOT NULL, epoch INTEGER NOT NULL, locator BLOB NOT NULL CHECK(length(locator) = 8),
+    key BLOB NOT NULL CHECK(length(key) = 32), PRIMARY KEY(space, epoch DESC, locator)) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX epoch_key_by_locator ON epoch_key(locator);
 )sql";
 
 // What is folded from the log; thrown away and made again by a rebuild.
@@ -52,8 +52,8 @@ CREATE TABLE device_row(device INTEGER PRIMARY KEY, member BLOB NOT NULL, name T
     box BLOB NOT NULL, revoked INTEGER NOT NULL, last_counted INTEGER) STRICT;
 CREATE INDEX device_by_box ON device_row(box);
 -- entry = the feed entry whose grant gave the device this key
-CREATE TABLE reader(device INTEGER NOT NULL, locator BLOB NOT NULL, entry INTEGER NOT NULL,
-    PRIMARY KEY(device, locator)) STRICT, WITHOUT ROWID;
+CREATE TABLE reader(locator BLOB NOT NULL, device INTEGER NOT NULL, granted INTEGER NOT NULL,
+    PRIMARY KEY(locator, device)) STRICT, WITHOUT ROWID;
 
 -- id = dossier
 CREATE TABLE client_row(id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, birth_date INTEGER,
