@@ -25,9 +25,9 @@ T.Button {
             return Theme.textFaint;
         switch (kind) {
         case Button.Primary:
-            return Theme.onAccent;
+            return Theme.accentInk;
         case Button.Danger:
-            return Theme.onDanger;
+            return Theme.dangerInk;
         case Button.Quiet:
             return Theme.accentText;
         default:

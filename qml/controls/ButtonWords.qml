@@ -10,10 +10,11 @@ Item {
     required property color ink
     required property font font
     property int spacing: Theme.spaceS
-    readonly property real before: iconName.length > 0 ? Theme.iconSize + spacing : 0
+    property real iconSize: Theme.iconSize
+    readonly property real before: iconName.length > 0 ? iconSize + spacing : 0
 
     implicitWidth: before + label.implicitWidth
-    implicitHeight: Math.max(Theme.iconSize, label.implicitHeight)
+    implicitHeight: Math.max(iconSize, label.implicitHeight)
 
     Row {
         anchors.centerIn: parent
@@ -23,6 +24,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
             name: root.iconName.length > 0 ? root.iconName : "check"
+            size: root.iconSize
             visible: root.iconName.length > 0
         }
         Text {

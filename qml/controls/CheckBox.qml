@@ -44,7 +44,7 @@ T.CheckBox {
 
         Icon {
             anchors.centerIn: parent
-            color: Theme.onAccent
+            color: Theme.accentInk
             name: root.checkState === Qt.PartiallyChecked ? "minus" : "check"
             size: parent.width - 4
             visible: root.checkState !== Qt.Unchecked

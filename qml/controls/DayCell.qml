@@ -29,7 +29,7 @@ Rectangle {
 
     Text {
         anchors.centerIn: parent
-        color: root.chosen ? Theme.onAccent : root.inMonth && root.allowed ? Theme.text : Theme.textFaint
+        color: root.chosen ? Theme.accentInk : root.inMonth && root.allowed ? Theme.text : Theme.textFaint
         font.family: Theme.family
         font.pixelSize: Theme.sizeBody
         font.strikeout: !root.allowed
@@ -41,7 +41,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceXs
         anchors.horizontalCenter: parent.horizontalCenter
-        color: root.chosen ? Theme.onAccent : Theme.accent
+        color: root.chosen ? Theme.accentInk : Theme.accent
         height: Theme.spaceXs
         radius: Theme.spaceXs / 2
         visible: root.isToday

@@ -17,6 +17,7 @@ FocusScope {
     readonly property string problem: ownError.length > 0 ? ownError : error
     readonly property string spoken: A11y.field(hint, problem, mandatory, enabled)
 
+    Layout.alignment: Qt.AlignTop
     implicitWidth: Theme.fieldWidth
     implicitHeight: column.implicitHeight
 

@@ -47,7 +47,7 @@ QtObject {
         case "undo": return "M8.5 5l-4.5 4.5l4.5 4.5 M4 9.5h10a5.5 5.5 0 0 1 0 11h-4";
         case "filter": return "M4 5.5h16l-6.2 7.5v5.5l-3.6 1.5v-7z";
         case "sort": return "M8 5v14 M4.5 15.5l3.5 3.5l3.5-3.5 M16 19v-14 M12.5 8.5l3.5-3.5l3.5 3.5";
-        case "more": return "M5.5 12v.1 M12 12v.1 M18.5 12v.1";
+        case "more": return "M5.5 12.7a.7.7 0 1 0 0-1.4a.7.7 0 1 0 0 1.4 M12 12.7a.7.7 0 1 0 0-1.4a.7.7 0 1 0 0 1.4 M18.5 12.7a.7.7 0 1 0 0-1.4a.7.7 0 1 0 0 1.4";
         case "menu": return "M4 6.5h16 M4 12h16 M4 17.5h16";
         case "upload": return "M12 15.5v-11 M7.5 9l4.5-4.5l4.5 4.5 M4.5 15.5v4.5h15v-4.5";
         case "download": return "M12 4.5v11 M7.5 11l4.5 4.5l4.5-4.5 M4.5 15.5v4.5h15v-4.5";
@@ -73,7 +73,7 @@ QtObject {
         case "assess": return "M6 4.5h12v16h-12z M9.5 4.5v-1.5h5v1.5 M9 10l1.2 1.2l2.3-2.4 M9 15.5l1.2 1.2l2.3-2.4 M15 10.5v.1 M15 16v.1";
         case "folder": return "M3.5 6h6l2 2.5h9v11h-17z";
         case "logout": return "M14 4.5h-8.5v15h8.5 M10.5 12h10 M16.5 8l4 4l-4 4";
-        case "drag": return "M9 6v.1 M15 6v.1 M9 12v.1 M15 12v.1 M9 18v.1 M15 18v.1";
+        case "drag": return "M9 6.6a.6.6 0 1 0 0-1.2a.6.6 0 1 0 0 1.2 M15 6.6a.6.6 0 1 0 0-1.2a.6.6 0 1 0 0 1.2 M9 12.6a.6.6 0 1 0 0-1.2a.6.6 0 1 0 0 1.2 M15 12.6a.6.6 0 1 0 0-1.2a.6.6 0 1 0 0 1.2 M9 18.6a.6.6 0 1 0 0-1.2a.6.6 0 1 0 0 1.2 M15 18.6a.6.6 0 1 0 0-1.2a.6.6 0 1 0 0 1.2";
         default:
             console.warn("no icon named " + name);
             return "";

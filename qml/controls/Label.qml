@@ -53,7 +53,7 @@ Text {
         }
     }
     font.letterSpacing: kind === Label.Display ? -0.5 : kind === Label.Title ? -0.3 : 0
-    lineHeight: kind === Label.Display || kind === Label.Title ? 1.15 : Theme.lineHeight
+    lineHeight: elide !== Text.ElideNone || lineCount < 2 ? 1 : kind === Label.Display || kind === Label.Title ? 1.15 : Theme.lineHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }

@@ -24,7 +24,7 @@ T.TextField {
     hoverEnabled: true
     placeholderTextColor: Theme.textFaint
     selectByMouse: true
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     selectionColor: Theme.accent
     verticalAlignment: TextInput.AlignVCenter
 

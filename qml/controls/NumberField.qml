@@ -31,7 +31,8 @@ FieldFrame {
     }
 
     ownError: valid || input.activeFocus ? "" : decimals > 0 ? qsTr("Type a number from %1 to %2.").arg(from).arg(to) : qsTr("Type a whole number from %1 to %2.").arg(from).arg(to)
-    onValueChanged: if (!input.activeFocus || parse(input.text) !== value)
+    // Words that are no number stay; they go only when the value changes from outside.
+    onValueChanged: if (isNaN(value) ? !isNaN(parse(input.text)) : parse(input.text) !== value)
         input.text = show(value)
 
     LineInput {

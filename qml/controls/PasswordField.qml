@@ -22,6 +22,7 @@ FieldFrame {
         echoMode: root.shown ? TextInput.Normal : TextInput.Password
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         name: root.label
+        passwordCharacter: "•"
         passwordMaskDelay: 0
         rightPadding: Theme.touch
         spoken: root.spoken

@@ -46,7 +46,7 @@ T.Switch {
         Rectangle {
             x: root.visualPosition * (parent.width - width - 8) + 4
             anchors.verticalCenter: parent.verticalCenter
-            color: root.checked ? Theme.onAccent : Theme.outline
+            color: root.checked ? Theme.accentInk : Theme.outline
             height: parent.height - 8
             radius: height / 2
             width: height

@@ -30,7 +30,7 @@ FieldFrame {
         placeholderTextColor: Theme.textFaint
         rightPadding: Theme.spaceM
         selectByMouse: true
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentInk
         selectionColor: Theme.accent
         textFormat: TextEdit.PlainText
         topPadding: Theme.spaceM

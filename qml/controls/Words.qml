@@ -11,9 +11,10 @@ Column {
     property bool mirrored: false
     property real before: 0
 
+    spacing: 2
     leftPadding: mirrored ? 0 : before
     rightPadding: mirrored ? before : 0
-    topPadding: Math.max(0, (Theme.touch - 2 * Theme.spaceXs - label.implicitHeight - (hint.visible ? hint.implicitHeight : 0)) / 2)
+    topPadding: Math.max(0, (Theme.touch - 2 * Theme.spaceXs - label.implicitHeight - (hint.visible ? hint.implicitHeight + spacing : 0)) / 2)
 
     Label {
         id: label

@@ -16,7 +16,7 @@ QtObject {
     readonly property color raised: dark ? "#202d35" : "#ffffff"
     readonly property color hover: dark ? "#22303a" : "#eaf0f2"
     readonly property color pressed: dark ? "#2a3a45" : "#dde6ea"
-    readonly property color scrim: dark ? "#b3060a0c" : "#80101c22"
+    readonly property color scrim: dark ? "#b3060a0c" : "#66101c22"
     readonly property color shade: dark ? "#30000000" : "#0c14303c"
 
     // Lines. `outline` bounds what can be filled in and keeps 3:1 against the surfaces.
@@ -24,7 +24,7 @@ QtObject {
     readonly property color outline: dark ? "#74868f" : "#788891"
     readonly property color focus: dark ? "#7fd3e4" : "#0b6478"
 
-    // Words.
+    // Words. `xInk` is for words on `x` (a property cannot be called onX in QML).
     readonly property color text: dark ? "#e8eef1" : "#14212a"
     readonly property color textMuted: dark ? "#b4c1c9" : "#465762"
     readonly property color textFaint: dark ? "#9aaab3" : "#5a6a74"
@@ -33,36 +33,36 @@ QtObject {
     readonly property color accent: dark ? "#5bb9cd" : "#0b6478"
     readonly property color accentHover: dark ? "#74c8da" : "#09566a"
     readonly property color accentPressed: dark ? "#8dd6e5" : "#07475a"
-    readonly property color onAccent: dark ? "#04222b" : "#ffffff"
+    readonly property color accentInk: dark ? "#04222b" : "#ffffff"
     readonly property color accentText: dark ? "#78cadb" : "#0b6478"
     readonly property color accentSoft: dark ? "#173a44" : "#dceef2"
-    readonly property color onAccentSoft: dark ? "#b5e3ec" : "#0a4e5f"
+    readonly property color accentSoftInk: dark ? "#b5e3ec" : "#0a4e5f"
     readonly property color danger: dark ? "#f2938b" : "#b3261e"
     readonly property color dangerHover: dark ? "#f6aaa4" : "#99201a"
-    readonly property color onDanger: dark ? "#3a0906" : "#ffffff"
+    readonly property color dangerInk: dark ? "#3a0906" : "#ffffff"
     readonly property color dangerText: dark ? "#f5a29b" : "#a8231c"
 
     // Tones: soft background, words on it, solid mark on a surface.
     readonly property color neutralSoft: dark ? "#26333c" : "#e7edf0"
-    readonly property color onNeutralSoft: dark ? "#cdd8de" : "#3a4a54"
+    readonly property color neutralSoftInk: dark ? "#cdd8de" : "#3a4a54"
     readonly property color neutralSolid: dark ? "#8b9ca6" : "#5f707a"
     readonly property color overdueSoft: dark ? "#43201f" : "#fbe8e6"
-    readonly property color onOverdueSoft: dark ? "#f8bdb7" : "#8c1d18"
+    readonly property color overdueSoftInk: dark ? "#f8bdb7" : "#8c1d18"
     readonly property color overdueSolid: dark ? "#f2938b" : "#b3261e"
     readonly property color dueSoft: dark ? "#3d2f12" : "#fdf0d5"
-    readonly property color onDueSoft: dark ? "#f4d08d" : "#744600"
+    readonly property color dueSoftInk: dark ? "#f4d08d" : "#744600"
     readonly property color dueSolid: dark ? "#e0aa49" : "#9a5d00"
     readonly property color okSoft: dark ? "#16372a" : "#dff3e7"
-    readonly property color onOkSoft: dark ? "#a5e0c0" : "#135a37"
+    readonly property color okSoftInk: dark ? "#a5e0c0" : "#135a37"
     readonly property color okSolid: dark ? "#66c193" : "#1a7647"
     readonly property color conflictSoft: dark ? "#352449" : "#efe7fa"
-    readonly property color onConflictSoft: dark ? "#d9c2f5" : "#582c8d"
+    readonly property color conflictSoftInk: dark ? "#d9c2f5" : "#582c8d"
     readonly property color conflictSolid: dark ? "#b896e6" : "#6d3baa"
     readonly property color infoSoft: dark ? "#1a3150" : "#e2edfb"
-    readonly property color onInfoSoft: dark ? "#b5d3f8" : "#1a4a86"
+    readonly property color infoSoftInk: dark ? "#b5d3f8" : "#1a4a86"
     readonly property color infoSolid: dark ? "#7fb0ee" : "#2162b0"
     readonly property color privateSoft: dark ? "#3b2436" : "#f8e6f1"
-    readonly property color onPrivateSoft: dark ? "#f0bedd" : "#7d1f5b"
+    readonly property color privateSoftInk: dark ? "#f0bedd" : "#7d1f5b"
     readonly property color privateSolid: dark ? "#df8fc1" : "#9a2f73"
 
     // Every pair of words and background the controls make; a test computes 4.5:1 for each in both themes.
@@ -72,10 +72,10 @@ QtObject {
         "textFaint/canvas", "textFaint/surface", "textFaint/sunken", "textFaint/raised",
         "accentText/canvas", "accentText/surface", "accentText/sunken", "accentText/raised", "accentText/hover", "accentText/pressed",
         "dangerText/canvas", "dangerText/surface", "dangerText/raised", "dangerText/hover", "dangerText/sunken",
-        "onAccent/accent", "onAccent/accentHover", "onAccent/accentPressed", "onAccentSoft/accentSoft",
-        "onDanger/danger", "onDanger/dangerHover",
-        "onNeutralSoft/neutralSoft", "onOverdueSoft/overdueSoft", "onDueSoft/dueSoft", "onOkSoft/okSoft",
-        "onConflictSoft/conflictSoft", "onInfoSoft/infoSoft", "onPrivateSoft/privateSoft"
+        "accentInk/accent", "accentInk/accentHover", "accentInk/accentPressed", "accentSoftInk/accentSoft",
+        "dangerInk/danger", "dangerInk/dangerHover",
+        "neutralSoftInk/neutralSoft", "overdueSoftInk/overdueSoft", "dueSoftInk/dueSoft", "okSoftInk/okSoft",
+        "conflictSoftInk/conflictSoft", "infoSoftInk/infoSoft", "privateSoftInk/privateSoft"
     ]
     // Pairs of a mark or a line that carries meaning: 3:1.
     readonly property list<string> markPairs: [
@@ -88,7 +88,7 @@ QtObject {
         return [neutralSoft, accentSoft, overdueSoft, dueSoft, okSoft, conflictSoft, infoSoft, privateSoft][tone];
     }
     function textOf(tone: int): color {
-        return [onNeutralSoft, onAccentSoft, onOverdueSoft, onDueSoft, onOkSoft, onConflictSoft, onInfoSoft, onPrivateSoft][tone];
+        return [neutralSoftInk, accentSoftInk, overdueSoftInk, dueSoftInk, okSoftInk, conflictSoftInk, infoSoftInk, privateSoftInk][tone];
     }
     function solidOf(tone: int): color {
         return [neutralSolid, accent, overdueSolid, dueSolid, okSolid, conflictSolid, infoSolid, privateSolid][tone];

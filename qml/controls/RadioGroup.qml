@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// A few choices that exclude each other, all in sight. Arrows move and choose, Tab leaves the group.
+FieldFrame {
+    id: root
+
+    required property list<string> options
+    property list<string> hints: []
+    property int index: -1
+
+    signal chosen(int index)
+
+    function choose(next: int) {
+        if (next < 0 || next >= options.length)
+            return;
+        index = next;
+        const item = repeater.itemAt(next) as RadioOption;
+        if (item !== null && item.activeFocus === false && column.activeInside)
+            item.forceActiveFocus(Qt.TabFocusReason);
+        chosen(next);
+    }
+
+    Column {
+        id: column
+
+        property bool activeInside: root.activeFocus
+
+        width: parent.width
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.label
+        Accessible.description: root.spoken
+
+        Repeater {
+            id: repeater
+
+            model: root.options
+
+            RadioOption {
+                required property int index
+                required property string modelData
+
+                among: root.options.length
+                checked: index === root.index
+                activeFocusOnTab: index === Math.max(0, root.index)
+                focus: index === Math.max(0, root.index)
+                hint: index < root.hints.length ? root.hints[index] : ""
+                place: index + 1
+                text: modelData
+                width: column.width
+                autoExclusive: false
+                Keys.onDownPressed: root.choose(index + 1)
+                Keys.onUpPressed: root.choose(index - 1)
+                onClicked: root.choose(index)
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kernteam.Theme
+
+// The scaffold of a page: title, what it is about, actions, then the content, never wider than one can read.
+FocusScope {
+    id: root
+
+    required property string title
+    property string subtitle: ""
+    property real maximumWidth: Theme.readable * 1.5
+    property alias actions: bar.data
+    default property alias content: inner.data
+    readonly property bool compact: width < Theme.compactBelow
+    readonly property bool wide: width >= Theme.wideFrom
+
+    function showItem(item: Item) {
+        const top = item.mapToItem(inner, 0, 0).y + inner.y;
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - Theme.spaceXl);
+        else if (top + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height + Theme.spaceXl - flick.height);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    // The keyboard never walks out of sight.
+    Connections {
+        function onActiveFocusItemChanged() {
+            const item = root.Window.activeFocusItem;
+            for (let at = item; at !== null; at = at.parent) {
+                if (at === inner)
+                    root.showItem(item);
+            }
+        }
+
+        enabled: root.activeFocus
+        target: root.Window.window
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: inner.y + inner.implicitHeight + Theme.spaceXxl
+        contentWidth: width
+        T.ScrollBar.vertical: Scroller {
+        }
+
+        ColumnLayout {
+            id: inner
+
+            spacing: Theme.spaceL
+            width: Math.min(flick.width - 2 * (root.compact ? Theme.spaceL : Theme.spaceXl), root.maximumWidth)
+            x: Math.round((flick.width - width) / 2)
+            y: root.compact ? Theme.spaceL : Theme.spaceXl
+
+            GridLayout {
+                Layout.bottomMargin: Theme.spaceXs
+                Layout.fillWidth: true
+                columnSpacing: Theme.spaceL
+                columns: root.compact ? 1 : 2
+                rowSpacing: Theme.spaceM
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.spaceXs
+
+                    Label {
+                        Layout.fillWidth: true
+                        kind: root.compact ? Label.Title : Label.Display
+                        text: root.title
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        muted: true
+                        text: root.subtitle
+                        visible: root.subtitle.length > 0
+                    }
+                }
+                Row {
+                    id: bar
+
+                    Layout.alignment: Qt.AlignVCenter
+                    spacing: Theme.spaceS
+                    visible: children.length > 0
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.Theme
+
+// The heading of a part of a page, with an optional count and one action.
+RowLayout {
+    id: root
+
+    required property string text
+    property string describes: ""
+    property int count: -1
+    property string actionText: ""
+
+    signal acted
+
+    spacing: Theme.spaceS
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 2
+
+        RowLayout {
+            spacing: Theme.spaceS
+
+            Label {
+                Layout.fillWidth: root.count < 0
+                kind: Label.Heading
+                text: root.text
+            }
+            Badge {
+                count: root.count
+                spoken: qsTr("%n in this list", "", root.count)
+                tone: Tone.Neutral
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            kind: Label.Small
+            muted: true
+            text: root.describes
+            visible: root.describes.length > 0
+        }
+    }
+    Button {
+        kind: Button.Quiet
+        text: root.actionText.length > 0 ? root.actionText : root.text
+        visible: root.actionText.length > 0
+        onClicked: root.acted()
+    }
+}
