@@ -88,6 +88,14 @@ struct Unknown {
 
 using Message = std::variant<Hello, Ack, Bundle, Want, Done, Bye, Request, Confirm, Welcome, Unknown>;
 
+/// Handles a message by its type: `std::visit(Overloaded{[](const Ack&) {…}, …}, message)`.
+template <class... Fs>
+struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
+
 /// The only bytes of a message. Texts longer than `max_name` are cut to it at a whole character; an Unknown has no
 /// fields.
 [[nodiscard]] Bytes encode(const Message& message);

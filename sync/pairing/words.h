@@ -1,0 +1,18 @@
+// Words that two people read to each other.
+#pragma once
+
+#include "core/crypto/hash.h"
+
+#include <array>
+#include <string_view>
+
+namespace kt::pairing {
+
+using Words = std::array<std::string_view, 5>;
+
+extern const std::array<std::string_view, 256> word_list;
+
+/// Five words (40 bits) that only two ends of one handshake share.
+[[nodiscard]] Words words_of(const crypto::Sha512& handshake_hash);
+
+} // namespace kt::pairing
