@@ -20,7 +20,7 @@ std::vector<const GrantedKey*> in_order(std::span<const GrantedKey> keys) {
         out.push_back(&key);
     std::ranges::sort(out, [](const GrantedKey* a, const GrantedKey* b) { return before(*a, *b); });
     const auto same = [](const GrantedKey* a, const GrantedKey* b) { return !before(*a, *b); };
-    out.erase(std::ranges::unique(out, same).begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end(), same), out.end());
     return out;
 }
 

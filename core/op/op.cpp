@@ -16,7 +16,7 @@ bool by_field_and_value(const FieldSet& a, const FieldSet& b) {
 
 void put_in_order(std::vector<Ref>& refs) {
     std::ranges::sort(refs);
-    refs.erase(std::ranges::unique(refs).begin(), refs.end());
+    refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
 }
 
 void put_in_order(std::vector<FieldSet>& fields) {
@@ -59,7 +59,7 @@ std::vector<DeviceId> devices_named(const std::vector<RecordSet>& records) {
             for (const Ref& ref : field.predecessors)
                 if (devices.empty() || devices.back() != ref.device) devices.push_back(ref.device);
     std::ranges::sort(devices);
-    devices.erase(std::ranges::unique(devices).begin(), devices.end());
+    devices.erase(std::unique(devices.begin(), devices.end()), devices.end());
     return devices;
 }
 

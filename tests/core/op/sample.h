@@ -47,7 +47,8 @@ inline op::Op any_op(Chance& chance) {
             for (std::uint64_t p = chance.below(4); p > 0; --p)
                 field.predecessors.push_back({devices[chance.below(devices.size())], 1 + chance.below(100'000)});
             std::ranges::sort(field.predecessors);
-            field.predecessors.erase(std::ranges::unique(field.predecessors).begin(), field.predecessors.end());
+            field.predecessors.erase(std::unique(field.predecessors.begin(), field.predecessors.end()),
+                                     field.predecessors.end());
             const bool twice = std::ranges::any_of(record.fields, [&](const op::FieldSet& other) {
                 return other.field == field.field && other.value == field.value;
             });
