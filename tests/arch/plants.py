@@ -111,6 +111,11 @@ PLANTS = {
     ],
     "nothing else lies in the root": [({"notes.txt": ""}, "notes.txt"), ({"docs/a.md": ""}, "docs")],
     "files stay small": [({CPP: "\n" * 451}, "451 lines"), ({QML: "\n" * 241}, "241 lines")],
+    "both compilers can read it": [
+        ({CPP: "v.erase(std::ranges::unique(v).begin(), v.end());\n"}, "ranges::unique"),
+        ({CPP: "for (auto x : v | std::views::reverse) {}\n"}, "std::views"),
+        (include("tests/fuzz/fuzz_x.cpp", "<format>"), "<format>"),
+    ],
     "two threads and no locks": [
         ({CPP: "std::mutex m;\n"}, "std::mutex"),
         ({CPP: "std::lock_guard<std::recursive_mutex> l(m);\n"}, "recursive_mutex"),
