@@ -1,5 +1,7 @@
 #include "sync/transport/lan/node.h"
 
+#include "sync/transport/lan/listen.h"
+
 #include <algorithm>
 
 namespace kt::lan {
@@ -14,15 +16,7 @@ Node::~Node() {
 }
 
 Result<Address> Node::listen(const Address& address) {
-    QHostAddress host;
-    if (address.host.isEmpty() || address.host == QLatin1String("*"))
-        host = QHostAddress::Any;
-    else if (address.host == QLatin1String("localhost"))
-        host = QHostAddress::LocalHost;
-    else if (!host.setAddress(address.host))
-        return fail(Errc::BadAddress, address.host.toStdString());
-    if (!server_.listen(host, address.port)) return fail(Errc::ListenFailed, address.text().toStdString());
-    return Address{server_.serverAddress().toString(), server_.serverPort()};
+    return lan::listen(server_, address);
 }
 
 void Node::discover() {
