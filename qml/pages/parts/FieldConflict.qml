@@ -1,0 +1,63 @@
+import QtQuick
+import Kernteam.App
+import Kernteam.Controls
+
+// The values of one field in conflict, with who wrote them and when; choosing one is an act of its own.
+ConflictField {
+    id: root
+
+    required property Session session
+    required property string client
+    required property string record
+    required property string field
+    property list<string> ops: []
+
+    signal merge(string field)
+
+    function place() {
+        const ownOps = [];
+        const texts = [];
+        const people = [];
+        const moments = [];
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.objectAt(i) as Said;
+            ownOps.push(row.op);
+            texts.push(row.text);
+            people.push(row.by + ", " + row.roleLabel);
+            moments.push(row.at);
+        }
+        ops = ownOps;
+        values = texts;
+        authors = people;
+        times = moments;
+    }
+
+    component Said: QtObject {
+        required property string op
+        required property string text
+        required property string by
+        required property string roleLabel
+        required property string at
+    }
+
+    authors: []
+    times: []
+    values: []
+    onChosen: index => session.choose(record, field, ops[index])
+    onMergeWanted: merge(field)
+
+    Instantiator {
+        id: rows
+
+        model: ConflictValuesModel {
+            client: root.client
+            field: root.field
+            record: root.record
+            session: root.session
+        }
+        delegate: Said {
+        }
+        onObjectAdded: root.place()
+        onObjectRemoved: Qt.callLater(root.place)
+    }
+}

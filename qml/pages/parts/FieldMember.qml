@@ -1,0 +1,55 @@
+import QtQuick
+import Kernteam.App
+import Kernteam.Controls
+
+// A member of the team, chosen by name.
+Choice {
+    id: root
+
+    required property FieldDraft field
+    required property Session session
+    property list<string> ids: []
+
+    function place() {
+        const ownIds = [];
+        const names = [];
+        for (let i = 0; i < people.count; ++i) {
+            const row = people.objectAt(i) as Person;
+            ownIds.push(row.memberId);
+            names.push(row.name + ", " + row.roleLabel);
+        }
+        ids = ownIds;
+        options = names;
+        index = ids.indexOf(field.text);
+    }
+
+    component Person: QtObject {
+        required property string memberId
+        required property string name
+        required property string roleLabel
+    }
+
+    error: field.error
+    label: field.label
+    options: []
+    onChosen: index => field.text = ids[index]
+
+    Instantiator {
+        id: people
+
+        model: MembersModel {
+            session: root.session
+        }
+        delegate: Person {
+        }
+        onObjectAdded: root.place()
+        onObjectRemoved: Qt.callLater(root.place)
+    }
+    Connections {
+        function onTextChanged() {
+            root.index = root.ids.indexOf(root.field.text);
+        }
+
+        target: root.field
+    }
+}

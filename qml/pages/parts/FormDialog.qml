@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App
+import Kernteam.Controls
+
+// A form for one record above the page. What is typed is kept as it is typed; the dialog closes when it is saved.
+// Content comes as a component, so that its fields are made when the draft can give them.
+Dialog {
+    id: root
+
+    required property Session session
+    required property string kind
+    property string client: ""
+    property string record: ""
+    property string part: ""
+    property Component form
+    property alias draft: ownDraft
+
+    signal prepared
+    signal saved(string client, string record)
+
+    acceptable: ownDraft.canSubmit
+    acceptText: qsTr("Save")
+    busy: ownDraft.state === RecordDraft.Saving
+    rejectText: qsTr("Close")
+    onConfirmed: ownDraft.submit()
+
+    RecordDraft {
+        id: ownDraft
+
+        client: root.client
+        kind: root.kind
+        part: root.part
+        record: root.record
+        session: root.session
+        onReadyChanged: if (ready)
+            root.prepared()
+        onSaved: (client, record) => {
+            root.close();
+            root.saved(client, record);
+        }
+    }
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Problem
+        remedy: ownDraft.advice
+        visible: ownDraft.what.length > 0
+        what: ownDraft.what
+    }
+    Banner {
+        Layout.fillWidth: true
+        actionText: qsTr("Start again")
+        kind: Banner.Info
+        remedy: qsTr("Nothing of it is saved yet. Go on, or start again.")
+        visible: ownDraft.restored && ownDraft.dirty
+        what: qsTr("This is what you typed before.")
+        onActed: ownDraft.discard()
+    }
+    LoadingState {
+        Layout.fillWidth: true
+        rows: 3
+        visible: !ownDraft.ready
+        what: qsTr("Opening the form")
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: ownDraft.ready
+        sourceComponent: root.form
+        visible: active
+    }
+}
