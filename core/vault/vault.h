@@ -25,12 +25,15 @@ class Vault {
                                             crypto::KdfCost cost, ledger::NewDevice device, ByteView welcome,
                                             Clock& clock, Random& random);
     /// Opens a profile. Errors: NoProfile, ProfileInUse, WrongPassword, VaultDamaged, StoreDamaged, StoreVersion.
-    /// A damaged database is set aside (renamed, never deleted) only by `set_aside`.
+    /// A damaged database is set aside (renamed, never deleted) only by `set_aside`. Missing files of a profile count
+    /// as damage.
     [[nodiscard]] static Result<Vault> open(const std::filesystem::path& folder, const crypto::Password& password,
                                             Clock& clock, Random& random);
     /// Whether a profile is there, opened or not.
     [[nodiscard]] static bool exists(const std::filesystem::path& folder);
-    /// Renames a damaged database out of the way, with the day in its name; returns the new name. Never deletes.
+    /// Renames a damaged database and the vault.cbor that belongs to it out of the way, with the day in their names,
+    /// and returns the database's; the folder is then free for a new profile. Never deletes. Errors: NoProfile,
+    /// ProfileInUse, Io.
     [[nodiscard]] static Result<std::filesystem::path> set_aside(const std::filesystem::path& folder, Clock& clock);
 
     [[nodiscard]] ledger::Ledger& ledger();
@@ -38,13 +41,17 @@ class Vault {
     /// PasswordTooShort.
     [[nodiscard]] Result<void> change_password(const crypto::Password& old_one, const crypto::Password& new_one,
                                                Random& random);
+    /// The same without the old one, for who came in by recovery code. Errors: PasswordTooShort.
+    [[nodiscard]] Result<void> set_password(const crypto::Password& password, Random& random);
     /// A new recovery code for paper, which opens the profile as the password does; the former one ends.
     [[nodiscard]] Result<crypto::SecretBytes> make_recovery_code(Random& random);
+    /// Errors: BadCode for a mistyped code, and those of `open`.
     [[nodiscard]] static Result<Vault> open_with_recovery_code(const std::filesystem::path& folder,
                                                                const crypto::SecretBytes& code, Clock& clock,
                                                                Random& random);
 
   private:
+    friend struct Entering;
     struct State;
     explicit Vault(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
@@ -52,8 +59,10 @@ class Vault {
 
 /// What is wrong with a folder and what to do, without a password: files present, sizes, lock, versions.
 struct Finding {
-    std::string code; ///< "ok", "no_profile", "vault_damaged", "empty_database", "in_use", "set_aside_copy", ...
-    std::string detail;
+    /// "ok", "no_profile", "profile_in_use", "vault_missing", "vault_damaged", "store_version", "no_recovery_code",
+    /// "database_missing", "empty_database", "cut_database", "set_aside_copy", "older_copy"
+    std::string code;
+    std::string detail; ///< the file it is about
 };
 [[nodiscard]] std::vector<Finding> doctor(const std::filesystem::path& folder);
 

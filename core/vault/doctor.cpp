@@ -1,0 +1,113 @@
+#include "core/store/file.h"
+#include "core/vault/folder.h"
+#include "core/vault/keyfile.h"
+#include "core/vault/vault.h"
+
+#include <algorithm>
+
+namespace kt::vault {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool there(const fs::path& path) {
+    std::error_code code;
+    return fs::exists(path, code);
+}
+
+LocalDate day_of(Instant now) {
+    constexpr std::int64_t day_ms = 86'400'000;
+    return LocalDate{static_cast<std::int32_t>(now.ms / day_ms)};
+}
+
+// One word for the whole set, so that the database and the file that opens it stay a pair.
+std::string free_tail(const Folder& folder, LocalDate day) {
+    for (int i = 1;; ++i) {
+        std::string tail = ".aside-" + day.text() + (i > 1 ? "-" + std::to_string(i) : "");
+        if (!there(store::beside(folder.database(), tail)) && !there(store::beside(folder.keys(), tail))) return tail;
+    }
+}
+
+Result<void> rename_if_there(const fs::path& from, const fs::path& to) {
+    if (!there(from)) return {};
+    std::error_code code;
+    fs::rename(from, to, code);
+    if (code) return fail(Errc::Io, from.filename().string());
+    return {};
+}
+
+void look_at_keys(const Folder& folder, std::vector<Finding>& out) {
+    const auto bytes = store::read_file(folder.keys(), max_keyfile_bytes);
+    if (!bytes && bytes.code() == Errc::NoProfile) {
+        out.push_back({"vault_missing", "vault.cbor"});
+        return;
+    }
+    const auto keys = bytes ? decode_keyfile(*bytes) : Result<KeyFile>(Errc::VaultDamaged);
+    if (!keys)
+        out.push_back({std::string(errc_name(keys.code())), "vault.cbor"});
+    else if (!keys->by_recovery)
+        out.push_back({"no_recovery_code", {}});
+}
+
+void look_at_database(const Folder& folder, std::vector<Finding>& out) {
+    constexpr std::uint64_t page = 4096;
+    const auto size = store::size_of(folder.database());
+    if (!size)
+        out.push_back({"database_missing", "kernteam.db"});
+    else if (*size == 0)
+        out.push_back({"empty_database", "kernteam.db"});
+    else if (*size % page != 0 && !there(folder.journal()))
+        out.push_back({"cut_database", "kernteam.db"});
+}
+
+void look_at_rest(const Folder& folder, std::vector<Finding>& out) {
+    std::error_code code;
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder.path, code))
+        names.push_back(entry.path().filename().string());
+    std::ranges::sort(names);
+    for (const std::string& name : names) {
+        if (name.ends_with("-wal")) continue;
+        if (name.starts_with("kernteam.db.aside-"))
+            out.push_back({"set_aside_copy", name});
+        else if (name.starts_with("kernteam.db.v") || name.starts_with("kernteam.db.unfinished-"))
+            out.push_back({"older_copy", name});
+    }
+}
+
+} // namespace
+
+bool Vault::exists(const fs::path& folder) {
+    return there(Folder{folder}.keys());
+}
+
+Result<fs::path> Vault::set_aside(const fs::path& path, Clock& clock) {
+    const Folder folder{path};
+    if (!there(folder.database()) && !there(folder.keys())) return fail(Errc::NoProfile);
+    KT_TRY(const Lock lock, Lock::take(folder));
+    const std::string tail = free_tail(folder, day_of(clock.now()));
+    const fs::path aside = store::beside(folder.database(), tail);
+    KT_CHECK(rename_if_there(folder.journal(), store::beside(aside, "-wal")));
+    KT_CHECK(rename_if_there(folder.database(), aside));
+    KT_CHECK(rename_if_there(folder.keys(), store::beside(folder.keys(), tail)));
+    KT_CHECK(store::sync_folder_of(folder.database()));
+    return aside;
+}
+
+std::vector<Finding> doctor(const fs::path& path) {
+    const Folder folder{path};
+    if (!there(folder.database()) && !there(folder.keys())) return {{"no_profile", {}}};
+    std::vector<Finding> out;
+    if (const auto lock = Lock::take(folder); !lock) out.push_back({std::string(errc_name(lock.code())), "lock"});
+    look_at_keys(folder, out);
+    look_at_database(folder, out);
+    look_at_rest(folder, out);
+    const auto harmless = [](const Finding& one) {
+        return one.code == "no_recovery_code" || one.code == "set_aside_copy" || one.code == "older_copy";
+    };
+    if (std::ranges::all_of(out, harmless)) out.insert(out.begin(), Finding{"ok", {}});
+    return out;
+}
+
+} // namespace kt::vault
