@@ -21,6 +21,10 @@ packaging/test   # tests it
 | `qml/pages` | pages |
 | `packaging` | commands |
 | `tests` | tests |
+
+| threat | answer | test |
+|---|---|---|
+| rain | roof | `it is dry inside` |
 """
 ROOM = "# Room\n\n## What belongs here\n\n## May include\n\n## Must not\n\n## Decisions\n"
 
@@ -28,6 +32,7 @@ SOUND = {
     "CMakeLists.txt": "",
     "README.md": README,
     "packaging/run": "",
+    "tests/core/base/test_id.cpp": 'TEST_CASE("it is dry inside") {}\n',
     "packaging/test": "",
     "core/base/id.h": "#include <map>\n",
     "core/op/op.h": '#include "core/base/id.h"\n',
@@ -108,6 +113,10 @@ PLANTS = {
         ({"README.md": README.replace("## Map", "```sh\nmore\n```\n## Map")}, "the commands on its first screen"),
         ({"README.md": "line\n" * 50 + README}, "more than one screen"),
         ({"README.md": README + "![a picture](packaging/none.png)\n"}, "packaging/none.png"),
+    ],
+    "every threat names a test that exists": [
+        ({"README.md": README + "| thief | lock |  |\n"}, "no test shows the answer to: thief"),
+        ({"README.md": README + "| thief | lock | `the lock holds` |\n"}, "no test called: the lock holds"),
     ],
     "nothing else lies in the root": [({"notes.txt": ""}, "notes.txt"), ({"docs/a.md": ""}, "docs")],
     "files stay small": [({CPP: "\n" * 451}, "451 lines"), ({QML: "\n" * 241}, "241 lines")],

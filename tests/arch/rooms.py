@@ -54,6 +54,22 @@ def two_commands(tree):
             yield f"README.md: shows {picture}, which does not exist"
 
 
+@rule("every threat names a test that exists")
+def threats(tree):
+    """Rows of the table `threat | answer | test` in README; a test is named as Catch2 or unittest knows it."""
+    text = tree.text("README.md") if tree.exists("README.md") else ""
+    table = re.search(r"^\| threat \|.*\n\|[-|]+\|\n((?:\|.*\n?)*)", text, re.M)
+    written = "\n".join(tree.text(name) for name in tree.files((".cpp", ".py"), "tests") if not name.startswith("tests/arch/"))
+    known = set(re.findall(r'TEST_CASE\(\s*"([^"]+)"|def (test_\w+)', written))
+    known = {name for pair in known for name in pair if name}
+    for row in table[1].splitlines() if table else []:
+        cells = [cell.strip() for cell in row.strip("|").split("|")]
+        named = re.findall(r"`([^`]+)`", cells[-1])
+        if not named:
+            yield f"README.md: no test shows the answer to: {cells[0]}"
+        yield from (f"README.md: there is no test called: {name}" for name in named if name not in known)
+
+
 @rule("nothing else lies in the root")
 def top_level(tree):
     for name in tree.top():
