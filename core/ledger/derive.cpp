@@ -1,0 +1,237 @@
+#include "core/ledger/derive.h"
+
+#include "core/care/care_plan.h"
+#include "core/care/care_team.h"
+#include "core/care/client.h"
+#include "core/care/conference.h"
+#include "core/care/signal.h"
+#include "core/care/task.h"
+#include "core/ledger/fold.h"
+
+#include <algorithm>
+
+namespace kt::ledger {
+
+namespace {
+
+using care::Kind;
+
+/// A member or participant that a field names, as a member and a name.
+struct Named {
+    MemberId member;
+    std::string name;
+};
+
+Named person_of(const Value& reference, const FindRecord& find) {
+    const auto id = reference.id<RecordId>();
+    if (id.none()) return {};
+    const Record* participant = find(id);
+    if (participant == nullptr) return {id_cast<MemberId>(id), {}};
+    return {participant->shown(care::participant::member).id<MemberId>(),
+            std::string(participant->shown(care::participant::name).text())};
+}
+
+std::optional<LocalDate> day_of(const Value& moment) {
+    const auto instant = moment.instant();
+    if (!instant) return std::nullopt;
+    constexpr std::int64_t day = 86'400'000;
+    const std::int64_t ms = instant->ms;
+    return LocalDate{static_cast<std::int32_t>(ms >= 0 ? ms / day : -((-ms + day - 1) / day))};
+}
+
+void task_rows(const Record& record, const FindRecord& find, RecordRows& out) {
+    const std::string_view status = record.shown(care::task::status).text();
+    Named owner = person_of(record.shown(care::task::owner), find);
+    TaskRow row;
+    row.id = record.id;
+    row.client = record.space.dossier;
+    row.description = record.shown(care::task::description).text();
+    row.owner = owner.member;
+    row.owner_name = std::move(owner.name);
+    row.due = record.shown(care::task::due).date();
+    row.status = status.empty() ? "open" : status;
+    row.source_kind = record.shown(care::task::source_kind).text();
+    out.task_closed = row.status != "open";
+    out.task = std::move(row);
+}
+
+void signal_rows(const Record& record, RecordRows& out) {
+    const std::string_view status = record.shown(care::signal::status).text();
+    if (!status.empty() && status != "open") return;
+    SignalRow row;
+    row.id = record.id;
+    row.client = record.space.dossier;
+    row.text = record.shown(care::signal::text).text();
+    row.source = record.shown(care::signal::source).text();
+    row.urgency = record.shown(care::signal::urgency).text();
+    row.observed_on = day_of(record.shown(care::signal::observed_at));
+    const auto& order = care::signal::urgencies;
+    const auto at = std::ranges::find(order, row.urgency);
+    const auto rank = at == order.end() ? 2 : order.end() - at - 1;
+    out.signal_rank = static_cast<int>(rank);
+    out.signal = std::move(row);
+}
+
+void agenda_rows(const Record& record, RecordRows& out) {
+    AgendaRow row;
+    row.id = record.id;
+    row.client = record.space.dossier;
+    row.question = record.shown(care::agenda_item::question).text();
+    const std::string_view status = record.shown(care::agenda_item::status).text();
+    row.status = status.empty() ? "open" : status;
+    const auto number = [&](std::uint16_t field) {
+        return static_cast<int>(std::clamp<std::int64_t>(record.shown(field).integer().value_or(0), 0, 1'000'000));
+    };
+    row.minutes = number(care::agenda_item::minutes);
+    row.position = number(care::agenda_item::position);
+    out.conference = record.shown(care::agenda_item::conference).id<RecordId>();
+    if (!out.conference.none()) out.agenda = std::move(row);
+}
+
+std::string searched_text(const Record& record) {
+    std::string text;
+    const care::KindSpec* spec = care::find_kind(record.known_kind());
+    if (spec == nullptr) return text;
+    for (const care::Field& field : spec->fields) {
+        const auto heads = record.fields.find(field.number);
+        if (!field.searched || heads == record.fields.end()) continue;
+        for (const Head& head : heads->second) {
+            const std::string_view words = head.value.text();
+            if (words.empty()) continue;
+            if (!text.empty()) text += '\n';
+            text += words;
+        }
+    }
+    return text;
+}
+
+const Record* only_of(const Dossier& dossier, Kind kind) {
+    const Record* found = nullptr;
+    for (const Record& record : dossier.records)
+        if (record.known_kind() == kind && (found == nullptr || record.id < found->id)) found = &record;
+    return found;
+}
+
+void nearer(std::optional<LocalDate>& nearest, std::optional<LocalDate> day) {
+    if (day && (!nearest || *day < *nearest)) nearest = day;
+}
+
+std::optional<LocalDate> next_date_of(const Dossier& dossier) {
+    std::optional<LocalDate> nearest;
+    for (const Record& record : dossier.records) {
+        switch (record.known_kind()) {
+        case Kind::Task: {
+            const std::string_view status = record.shown(care::task::status).text();
+            if (status.empty() || status == "open") nearer(nearest, record.shown(care::task::due).date());
+            break;
+        }
+        case Kind::CarePlan: nearer(nearest, record.shown(care::care_plan::review_on).date()); break;
+        case Kind::AgendaItem: {
+            const std::string_view status = record.shown(care::agenda_item::status).text();
+            if (!status.empty() && status != "open") break;
+            const auto named = record.shown(care::agenda_item::conference).id<RecordId>();
+            const auto conference = std::ranges::find(dossier.conferences, named, &Record::id);
+            if (conference == dossier.conferences.end()) break;
+            if (conference->shown(care::conference::status).text() == "closed") break;
+            const auto starts = WallTime::parse(conference->shown(care::conference::starts_at).text());
+            if (starts) nearer(nearest, starts->date);
+            break;
+        }
+        default: break;
+        }
+    }
+    return nearest;
+}
+
+} // namespace
+
+RecordRows rows_of(const Record& record, const FindRecord& find) {
+    RecordRows out;
+    if (record.removed()) return out;
+    switch (record.known_kind()) {
+    case Kind::Task: task_rows(record, find, out); break;
+    case Kind::Signal: signal_rows(record, out); break;
+    case Kind::AgendaItem: agenda_rows(record, out); break;
+    default: break;
+    }
+    for (const auto& [field, heads] : record.fields)
+        if (record.in_conflict(field)) out.conflicts.push_back(field);
+    if (record.known_kind() != Kind::Client) out.text = searched_text(record);
+    return out;
+}
+
+care::Facts facts_of(const Record& record) {
+    care::Facts facts{record.known_kind(), record.id, {}};
+    for (const auto& [field, heads] : record.fields) {
+        if (merge_of(record.kind, field) != care::Merge::Set) {
+            facts.fields.emplace(field, record.shown(field));
+            continue;
+        }
+        ValueList elements;
+        for (const Head& head : heads)
+            elements.push_back(head.value);
+        facts.fields.emplace(field, std::move(elements));
+    }
+    return facts;
+}
+
+care::StepsView steps_of(const Dossier& dossier) {
+    std::vector<care::Facts> facts;
+    facts.reserve(dossier.records.size() + dossier.conferences.size());
+    for (const Record& record : dossier.records)
+        facts.push_back(facts_of(record));
+    for (const Record& conference : dossier.conferences)
+        facts.push_back(facts_of(conference));
+    return care::steps_of(facts);
+}
+
+std::optional<ClientRow> client_row_of(const Dossier& dossier) {
+    const Record* client = only_of(dossier, Kind::Client);
+    if (client == nullptr) return std::nullopt;
+    ClientRow row;
+    row.id = dossier.id;
+    row.name = client->shown(care::client::name).text();
+    row.birth_date = client->shown(care::client::birth_date).date();
+    row.postcode = client->shown(care::client::postcode).text();
+    const care::StepsView steps = steps_of(dossier);
+    row.step = steps.current;
+    for (const care::StepView& step : steps.steps)
+        if (step.step == steps.current) row.step_state = step.state;
+    if (const Record* team = only_of(dossier, Kind::CareTeam)) {
+        const FindRecord find = [&](const RecordId& id) -> const Record* {
+            const auto found = std::ranges::find(dossier.records, id, &Record::id);
+            return found == dossier.records.end() ? nullptr : &*found;
+        };
+        Named contact = person_of(team->shown(care::care_team::central_contact), find);
+        row.central_contact = contact.member;
+        row.central_contact_name = std::move(contact.name);
+    }
+    row.next_date = next_date_of(dossier);
+    return row;
+}
+
+std::string numbers_of(const Record& client) {
+    std::string numbers;
+    for (const std::uint16_t field : {care::client::phone, care::client::gp_phone})
+        if (const std::string_view text = client.shown(field).text(); !text.empty()) {
+            if (!numbers.empty()) numbers += ' ';
+            numbers += text;
+        }
+    return numbers;
+}
+
+std::string field_names(const op::RecordSet& set) {
+    const care::KindSpec* spec = care::find_kind(static_cast<care::Kind>(set.kind));
+    std::string names;
+    std::optional<std::uint16_t> last;
+    for (const op::FieldSet& one : set.fields) {
+        if (last == one.field) continue;
+        last = one.field;
+        if (!names.empty()) names += ',';
+        const care::Field* field = spec == nullptr ? nullptr : spec->field(one.field);
+        names += field == nullptr ? std::to_string(one.field) : std::string(field->name);
+    }
+    return names;
+}
+
+} // namespace kt::ledger

@@ -1,0 +1,49 @@
+// What lists show of records: pure, so that a rebuild gives the same rows.
+#pragma once
+
+#include "core/care/steps.h"
+#include "core/ledger/record.h"
+#include "core/ledger/rows.h"
+
+#include <functional>
+
+namespace kt::ledger {
+
+/// The rows of one record; those that it has none of are empty.
+struct RecordRows {
+    std::optional<TaskRow> task;
+    bool task_closed = false;
+    std::optional<SignalRow> signal; ///< one that still waits for a person
+    int signal_rank = 0;             ///< 0 is the most urgent
+    std::optional<AgendaRow> agenda;
+    RecordId conference;
+    std::vector<std::uint16_t> conflicts; ///< fields that people must decide
+    std::string text;                     ///< what search finds it by
+};
+
+/// Looks up a record of the same dossier; nullptr when there is none.
+using FindRecord = std::function<const Record*(const RecordId&)>;
+
+[[nodiscard]] RecordRows rows_of(const Record& record, const FindRecord& find);
+
+/// What the steps look at: the shown values (of a Set, the list of its elements).
+[[nodiscard]] care::Facts facts_of(const Record& record);
+
+/// One dossier as its row shows it.
+struct Dossier {
+    ClientId id;
+    std::vector<Record> records;     ///< without those that were removed
+    std::vector<Record> conferences; ///< those its agenda items name
+};
+
+/// The row of a client, its counts left at zero; nothing when there is no client to read.
+[[nodiscard]] std::optional<ClientRow> client_row_of(const Dossier& dossier);
+[[nodiscard]] care::StepsView steps_of(const Dossier& dossier);
+
+/// Digits by which a client is found too: telephone numbers.
+[[nodiscard]] std::string numbers_of(const Record& client);
+
+/// The names of fields, by comma, as a timeline keeps them.
+[[nodiscard]] std::string field_names(const op::RecordSet& set);
+
+} // namespace kt::ledger
