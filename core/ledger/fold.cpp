@@ -88,6 +88,19 @@ std::vector<op::Ref> RecordState::standing(std::uint16_t field, ByteView value) 
     return sorted_once(std::move(out));
 }
 
+bool RecordState::stands_alone(std::uint16_t field, ByteView value) const {
+    const auto found = fields_.find(field);
+    if (found == fields_.end()) return false;
+    const Bytes element = copy_of(element_of(merge_of(kind_, field), value));
+    std::size_t same = 0;
+    for (const auto& [key, mark] : found->second.standing) {
+        if (key.element != element) continue;
+        if (!std::ranges::equal(key.value, value)) return false;
+        ++same;
+    }
+    return same != 0;
+}
+
 Record RecordState::read(const RecordId& id, const op::Space& space) const {
     Record record{id, kind_, space, {}};
     for (const auto& [field, state] : fields_) {

@@ -38,6 +38,8 @@ class RecordState {
 
     /// The ops that a new value of `field` replaces when its writer saw all there is.
     [[nodiscard]] std::vector<op::Ref> standing(std::uint16_t field, ByteView value) const;
+    /// Whether `value` is the only value that stands in its field (in a Set: for its element).
+    [[nodiscard]] bool stands_alone(std::uint16_t field, ByteView value) const;
     /// What people see of it.
     [[nodiscard]] Record read(const RecordId& id, const op::Space& space) const;
 

@@ -16,8 +16,7 @@ bool only(const op::RecordSet& set, std::initializer_list<std::uint16_t> fields)
 
 } // namespace
 
-Result<void> Team::load(const store::Db& db, const Founding& founding) {
-    founding_ = founding;
+Result<void> Team::load(const store::Db& db) {
     KT_TRY(const auto members, store::members(db));
     members_.clear();
     for (const store::MemberRow& row : members)
@@ -55,8 +54,10 @@ bool Team::admin(const DeviceId& id) const {
 
 bool Team::may(const DeviceId& author, const op::Space& space, const op::Op& op) const {
     const store::TeamDevice* known = device(author);
-    if (known == nullptr && author != founding_.device) return false;
-    if (known != nullptr && known->member != op.author) return false;
+    if (known != nullptr  ? known->member != op.author
+        : author == self_ ? op.author != self_member_
+                          : author != founding_.device)
+        return false;
     return std::ranges::all_of(op.records, [&](const op::RecordSet& set) {
         const care::KindSpec* spec = care::find_kind(static_cast<care::Kind>(set.kind));
         if (spec == nullptr) return true;

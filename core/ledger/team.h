@@ -13,8 +13,11 @@ namespace kt::ledger {
 /// People and devices as the team space says, kept in memory.
 class Team {
   public:
+    /// This device may write before its certificate has come back to it.
+    Team(Founding founding, const DeviceId& self, const MemberId& member)
+        : founding_(std::move(founding)), self_(self), self_member_(member) {}
     /// Reads them anew.
-    [[nodiscard]] Result<void> load(const store::Db& db, const Founding& founding);
+    [[nodiscard]] Result<void> load(const store::Db& db);
 
     [[nodiscard]] const Founding& founding() const { return founding_; }
     /// nullptr for somebody unknown.
@@ -38,6 +41,8 @@ class Team {
     [[nodiscard]] bool may(const DeviceId& author, const MemberId& writer, const op::RecordSet& set) const;
 
     Founding founding_;
+    DeviceId self_;
+    MemberId self_member_;
     std::map<MemberId, store::MemberRow> members_;
     std::vector<store::TeamDevice> devices_;
     std::map<DeviceId, std::size_t> index_;

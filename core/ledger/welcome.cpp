@@ -21,7 +21,7 @@ Result<IdType> read_id(cbor::Reader& in) {
 
 Result<Welcome> read(ByteView plain) {
     KT_TRY(cbor::Reader in, cbor::Reader::open(plain));
-    KT_CHECK(in.array_of(10));
+    KT_CHECK(in.array_of(12));
     KT_TRY(const std::uint64_t found, in.uint());
     if (found != version) return Errc::BadMessage;
     Welcome out;
@@ -34,6 +34,8 @@ Result<Welcome> read(ByteView plain) {
     KT_TRY(out.founder.sign, in.fixed<32>());
     KT_TRY(out.founder.box, in.fixed<32>());
     KT_TRY(out.founder.nonce, in.fixed<16>());
+    KT_TRY(out.inviter, read_id<DeviceId>(in));
+    KT_TRY(out.inviter_box, in.fixed<32>());
     KT_TRY(const std::size_t epochs, in.array());
     for (std::size_t i = 0; i < epochs; ++i) {
         KT_CHECK(in.array_of(2));
@@ -62,8 +64,9 @@ TeamId team_id(const Founding& founding) {
 
 Bytes write_welcome(const Welcome& w, const crypto::BoxPublic& newcomer) {
     cbor::Writer out;
-    out.array(10).uint(version).bytes(w.team.view()).text(w.team_name).bytes(w.member.view()).bytes(w.device.view());
+    out.array(12).uint(version).bytes(w.team.view()).text(w.team_name).bytes(w.member.view()).bytes(w.device.view());
     out.bytes(w.founder.device.view()).bytes(w.founder.sign).bytes(w.founder.box).bytes(w.founder.nonce);
+    out.bytes(w.inviter.view()).bytes(w.inviter_box);
     out.array(w.keys.size());
     for (const TeamEpoch& epoch : w.keys)
         out.array(2).uint(epoch.epoch).bytes(epoch.key.view());

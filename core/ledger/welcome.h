@@ -32,11 +32,13 @@ struct Welcome {
     MemberId member;
     DeviceId device; ///< the newcomer's
     Founding founder;
+    DeviceId inviter; ///< whom the newcomer syncs with first
+    crypto::BoxPublic inviter_box{};
     std::vector<TeamEpoch> keys;
 };
 
 /// FORMAT: `seal_to` the newcomer's box key over the deterministic CBOR
-///   [1, team, name, member, device, founder, sign, box, nonce, [[epoch, key]...]]
+///   [1, team, name, member, device, founder, sign, box, nonce, inviter, box, [[epoch, key]...]]
 [[nodiscard]] Bytes write_welcome(const Welcome& welcome, const crypto::BoxPublic& newcomer);
 /// Errors: CannotOpen when it is for another device or was altered; BadMessage when it does not hold together: keys
 /// that do not give the founder's id, a founder that does not give the team's id.

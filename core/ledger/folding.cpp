@@ -1,0 +1,152 @@
+#include "core/ledger/folding.h"
+
+#include "core/care/conference.h"
+#include "core/store/oplog.h"
+
+namespace kt::ledger {
+
+namespace {
+
+constexpr std::size_t many_slots = 20'000;
+
+template <class E>
+constexpr std::uint16_t number(E kind) {
+    return static_cast<std::uint16_t>(kind);
+}
+
+} // namespace
+
+Result<Record> read_record(const store::StoredRecord& stored) {
+    KT_TRY(const RecordState state, RecordState::decode(stored.state));
+    return state.read(stored.id, stored.space);
+}
+
+Result<Dossier> load_dossier(const store::Db& db, const ClientId& id) {
+    Dossier out{id, {}, {}};
+    std::set<RecordId> conferences;
+    KT_CHECK(store::each_record_of(db, id, std::nullopt, [&](const store::StoredRecord& stored) -> Result<bool> {
+        KT_TRY(Record record, read_record(stored));
+        if (record.removed()) return true;
+        if (record.known_kind() == care::Kind::AgendaItem)
+            conferences.insert(record.shown(care::agenda_item::conference).id<RecordId>());
+        out.records.push_back(std::move(record));
+        return true;
+    }));
+    for (const RecordId& conference : conferences) {
+        KT_TRY(const auto stored,
+               store::find_record(db, op::Space::team(), number(care::Kind::Conference), conference));
+        if (!stored) continue;
+        KT_TRY(Record record, read_record(*stored));
+        if (!record.removed()) out.conferences.push_back(std::move(record));
+    }
+    return out;
+}
+
+Result<Folding::Slot*> Folding::slot(const Key& key) {
+    if (const auto known = slots_.find(key); known != slots_.end()) return &known->second;
+    KT_TRY(const auto stored, store::find_record(c_.db, key.space, key.kind, key.id));
+    Slot made;
+    if (stored) {
+        made.row = stored->row;
+        KT_TRY(made.state, RecordState::decode(stored->state));
+    }
+    return &slots_.emplace(key, std::move(made)).first->second;
+}
+
+Result<const RecordState*> Folding::find(const op::Space& space, std::uint16_t kind, const RecordId& id) {
+    KT_TRY(const Slot* found, slot({space, kind, id}));
+    return found->state.empty() ? nullptr : &found->state;
+}
+
+Result<bool> Folding::take(const op::Ref& ref, const op::Space& space, ByteView body) {
+    const auto op = op::decode(body);
+    if (!op) {
+        KT_CHECK(store::quarantine(c_.db, ref, errc_name(op.code())));
+        return false;
+    }
+    if (!c_.team.may(ref.device, space, *op)) {
+        KT_CHECK(store::quarantine(c_.db, ref, errc_name(Errc::NotAllowed)));
+        return false;
+    }
+    KT_CHECK(fold(ref, space, *op));
+    return true;
+}
+
+Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, const op::Op& op) {
+    latest_ = std::max(latest_, op.at);
+    std::uint32_t part = 0;
+    for (const op::RecordSet& set : op.records) {
+        KT_TRY(Slot * target, slot({space, set.kind, set.record}));
+        target->state.apply(set, {ref, op.at, op.author});
+        target->changed = true;
+        lines_.push_back({target, {ref, part++, 0, op.at, op.author, field_names(set)}});
+        if (space == op::Space::team()) KT_CHECK(team_record(ref, set, target->state));
+        if (set.kind == number(care::Kind::Participant)) owners_changed_.insert(space.dossier);
+    }
+    if (space == op::Space::team())
+        changes_.team = true;
+    else
+        dossiers_.insert(space.dossier);
+    return {};
+}
+
+Result<void> Folding::retry_refused() {
+    while (rights_changed_) {
+        rights_changed_ = false;
+        KT_TRY(const auto refused, store::quarantined(c_.db));
+        for (const store::Quarantine& one : refused) {
+            if (one.reason != errc_name(Errc::NotAllowed)) continue;
+            KT_TRY(const auto entry, store::find_entry(c_.db, one.ref));
+            if (!entry || !entry->space) continue;
+            const auto op = op::decode(entry->body);
+            if (!op || !c_.team.may(one.ref.device, *entry->space, *op)) continue;
+            KT_CHECK(store::release(c_.db, one.ref));
+            KT_CHECK(fold(one.ref, *entry->space, *op));
+        }
+    }
+    return {};
+}
+
+Result<void> Folding::finish() {
+    KT_CHECK(retry_refused());
+    KT_CHECK(write_states());
+    for (const ClientId& dossier : owners_changed_)
+        KT_CHECK(write_task_owners(dossier));
+    for (const ClientId& dossier : dossiers_)
+        KT_CHECK(write_client(dossier));
+    changes_.dossiers.insert(changes_.dossiers.end(), dossiers_.begin(), dossiers_.end());
+    KT_CHECK(want_holes());
+    slots_.clear();
+    dossiers_.clear();
+    owners_changed_.clear();
+    return {};
+}
+
+Result<void> Folding::pause() {
+    if (slots_.size() < many_slots) return {};
+    KT_CHECK(write_states());
+    slots_.clear();
+    return {};
+}
+
+/// Keys come in the order in which their spaces were first written, and so do holes: the next match is near the last.
+Result<void> Folding::want_holes() {
+    if (new_keys_.empty()) return {};
+    std::size_t next = 0;
+    const auto visit = [&](const op::Ref& ref, const op::Entry& entry) -> Result<bool> {
+        for (std::size_t i = 0; i < new_keys_.size(); ++i) {
+            const std::size_t at = (next + i) % new_keys_.size();
+            const HeldKey& key = *new_keys_[at];
+            if (crypto::short_tag(key.made.tag, ref.device.view(), ref.n) != entry.tag) continue;
+            KT_CHECK(store::want_body(c_.db, ref, key.space));
+            next = at;
+            break;
+        }
+        return true;
+    };
+    KT_CHECK(store::each_hole(c_.db, visit));
+    new_keys_.clear();
+    return {};
+}
+
+} // namespace kt::ledger

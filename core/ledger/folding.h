@@ -1,0 +1,94 @@
+// One transaction's worth of folding: ops go in, states and rows come out at the end, each written once.
+#pragma once
+
+#include "core/ledger/derive.h"
+#include "core/ledger/fold.h"
+#include "core/ledger/keys.h"
+#include "core/ledger/team.h"
+#include "core/store/lists.h"
+#include "core/store/records.h"
+
+namespace kt::ledger {
+
+/// What folding needs to know of this device, and what it changes besides the store.
+struct FoldingContext {
+    const store::Db& db;
+    Keys& keys;
+    Team& team;
+    const DeviceId& device;
+    const crypto::BoxKeys& box;
+};
+
+/// Takes in ops of one transaction of the caller. The one way in which facts change, for commits, bundles and rebuilds.
+class Folding {
+  public:
+    explicit Folding(const FoldingContext& context) : c_(context) {}
+
+    /// Folds a body that is stored as entry `ref`; false when it is no valid op or its author may not do this: then it
+    /// is set apart with the reason, and nothing else changes.
+    [[nodiscard]] Result<bool> take(const op::Ref& ref, const op::Space& space, ByteView body);
+    /// Writes states and rows, and notes the holes that keys learned here would open.
+    [[nodiscard]] Result<void> finish();
+    /// Writes what memory holds when that is much; for rebuilds.
+    [[nodiscard]] Result<void> pause();
+
+    /// A record as it is now, with what was taken in; nullptr when there is none.
+    [[nodiscard]] Result<const RecordState*> find(const op::Space& space, std::uint16_t kind, const RecordId& id);
+    [[nodiscard]] const Changes& changes() const { return changes_; }
+    /// The highest logical time taken in.
+    [[nodiscard]] op::LogicalTime latest() const { return latest_; }
+    /// Whether people or devices changed.
+    [[nodiscard]] bool people_changed() const { return people_changed_; }
+
+  private:
+    struct Key {
+        op::Space space;
+        std::uint16_t kind = 0;
+        RecordId id;
+        friend auto operator<=>(const Key&, const Key&) = default;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    struct Slot {
+        std::int64_t row = 0; ///< 0: not stored yet
+        bool changed = false;
+        bool fresh = false; ///< stored first in this transaction
+        RecordState state;
+    };
+    struct Line {
+        Slot* slot = nullptr;
+        store::TimelineEntry entry;
+    };
+
+    [[nodiscard]] Result<Slot*> slot(const Key& key);
+    [[nodiscard]] Result<void> fold(const op::Ref& ref, const op::Space& space, const op::Op& op);
+    [[nodiscard]] Result<void> team_record(const op::Ref& ref, const op::RecordSet& set, const RecordState& state);
+    [[nodiscard]] Result<void> grant(const op::Ref& ref, const op::RecordSet& set);
+    [[nodiscard]] Result<void> have_notice(const op::Ref& ref, const Record& record);
+    [[nodiscard]] Result<void> member_row(const Record& record);
+    [[nodiscard]] Result<void> device_row(const Record& record);
+    [[nodiscard]] Result<void> conference_moved(const RecordId& conference);
+    [[nodiscard]] Result<void> retry_refused();
+    [[nodiscard]] Result<void> want_holes();
+    [[nodiscard]] Result<void> write_states();
+    [[nodiscard]] Result<void> write_rows(const Key& key, const Slot& slot);
+    [[nodiscard]] Result<void> write_task_owners(const ClientId& dossier);
+    [[nodiscard]] Result<void> write_client(const ClientId& dossier);
+
+    FoldingContext c_;
+    std::map<Key, Slot> slots_;
+    std::vector<Line> lines_;
+    std::set<ClientId> dossiers_;
+    std::set<ClientId> owners_changed_; ///< dossiers with a participant that changed
+    std::vector<const HeldKey*> new_keys_;
+    bool rights_changed_ = false; ///< since refused ops were tried again
+    bool people_changed_ = false;
+    op::LogicalTime latest_;
+    Changes changes_;
+};
+
+/// Everything readable of a dossier that is not removed, with the conferences of its agenda items.
+[[nodiscard]] Result<Dossier> load_dossier(const store::Db& db, const ClientId& id);
+/// A stored record as people see it.
+[[nodiscard]] Result<Record> read_record(const store::StoredRecord& stored);
+
+} // namespace kt::ledger

@@ -1,0 +1,122 @@
+// The rows of lists, written after the states they show.
+#include "core/care/client.h"
+#include "core/ledger/folding.h"
+#include "core/store/clients.h"
+#include "core/store/search.h"
+
+namespace kt::ledger {
+
+namespace {
+
+using care::Kind;
+
+/// Records of one dossier by id, read when asked for.
+class Neighbours {
+  public:
+    Neighbours(const store::Db& db, const ClientId& dossier) : db_(db), dossier_(dossier) {}
+
+    const Record* operator()(const RecordId& id) {
+        if (const auto known = records_.find(id); known != records_.end())
+            return known->second ? &*known->second : nullptr;
+        auto& place = records_[id];
+        for (const auto compartment : {care::Compartment::General, care::Compartment::Carer}) {
+            const auto stored =
+                store::find_record(db_, {dossier_, compartment}, static_cast<std::uint16_t>(Kind::Participant), id);
+            if (!stored || !*stored) continue;
+            auto record = read_record(**stored);
+            if (record && !record->removed()) place = *std::move(record);
+            break;
+        }
+        return place ? &*place : nullptr;
+    }
+
+  private:
+    const store::Db& db_;
+    ClientId dossier_;
+    std::map<RecordId, std::optional<Record>> records_;
+};
+
+Result<void> put_task(const store::Db& db, std::int64_t row, const RecordRows& rows) {
+    return rows.task ? store::put_task(db, row, *rows.task, rows.task_closed) : store::drop_task(db, row);
+}
+
+} // namespace
+
+Result<void> Folding::write_states() {
+    for (auto& [key, slot] : slots_) {
+        if (!slot.changed) continue;
+        store::StoredRecord stored{slot.row, key.id, key.kind, key.space, slot.state.created().at, slot.state.encode()};
+        slot.fresh = slot.row == 0;
+        if (slot.fresh) {
+            KT_TRY(slot.row, store::insert_record(c_.db, stored));
+        } else {
+            KT_CHECK(store::update_record(c_.db, stored));
+        }
+    }
+    for (Line& line : lines_) {
+        line.entry.record = line.slot->row;
+        KT_CHECK(store::add_timeline(c_.db, line.entry));
+    }
+    lines_.clear();
+    for (auto& [key, slot] : slots_) {
+        if (!slot.changed) continue;
+        KT_CHECK(write_rows(key, slot));
+        slot.changed = false;
+        slot.fresh = false;
+    }
+    return {};
+}
+
+Result<void> Folding::write_rows(const Key& key, const Slot& slot) {
+    const Record record = slot.state.read(key.id, key.space);
+    Neighbours neighbours(c_.db, key.space.dossier);
+    const RecordRows rows = rows_of(record, std::ref(neighbours));
+    switch (record.known_kind()) {
+    case Kind::Task: KT_CHECK(put_task(c_.db, slot.row, rows)); break;
+    case Kind::Signal:
+        KT_CHECK(rows.signal ? store::put_signal(c_.db, slot.row, *rows.signal, rows.signal_rank)
+                             : store::drop_signal(c_.db, slot.row));
+        break;
+    case Kind::AgendaItem:
+        KT_CHECK(rows.agenda ? store::put_agenda(c_.db, slot.row, rows.conference, *rows.agenda)
+                             : store::drop_agenda(c_.db, slot.row));
+        break;
+    default: break;
+    }
+    if (!slot.fresh || !rows.text.empty()) KT_CHECK(store::index_text(c_.db, slot.row, rows.text, slot.fresh));
+    if (slot.fresh && rows.conflicts.empty()) return {};
+    KT_TRY(const bool other, store::put_conflicts(c_.db, slot.row, rows.conflicts));
+    changes_.conflicts = changes_.conflicts || other;
+    return {};
+}
+
+Result<void> Folding::write_task_owners(const ClientId& dossier) {
+    std::vector<store::StoredRecord> tasks;
+    KT_CHECK(store::each_record_of(c_.db, dossier, static_cast<std::uint16_t>(Kind::Task),
+                                   [&](const store::StoredRecord& stored) -> Result<bool> {
+                                       tasks.push_back(stored);
+                                       return true;
+                                   }));
+    Neighbours neighbours(c_.db, dossier);
+    for (const store::StoredRecord& stored : tasks) {
+        KT_TRY(const Record record, read_record(stored));
+        KT_CHECK(put_task(c_.db, stored.row, rows_of(record, std::ref(neighbours))));
+    }
+    return {};
+}
+
+Result<void> Folding::write_client(const ClientId& id) {
+    KT_TRY(const Dossier dossier, load_dossier(c_.db, id));
+    const auto row = client_row_of(dossier);
+    if (!row) {
+        KT_CHECK(store::index_client(c_.db, id, {}, std::nullopt, {}, {}));
+        return store::drop_client(c_.db, id);
+    }
+    KT_CHECK(store::put_client(c_.db, *row));
+    std::string numbers;
+    for (const Record& record : dossier.records)
+        if (record.known_kind() == Kind::Client) numbers = numbers_of(record);
+    return store::index_client(c_.db, id, row->name, row->birth_date, row->postcode, numbers);
+}
+
+} // namespace kt::ledger

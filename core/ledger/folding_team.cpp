@@ -1,0 +1,119 @@
+// What ops of the team space do besides being folded: people, devices, keys.
+#include "core/care/conference.h"
+#include "core/care/team.h"
+#include "core/ledger/folding.h"
+#include "core/store/oplog.h"
+
+#include <algorithm>
+
+namespace kt::ledger {
+
+namespace {
+
+template <std::size_t N>
+std::optional<ByteArray<N>> exactly(const Value& value) {
+    const auto* raw = value.get<Bytes>();
+    if (raw == nullptr || raw->size() != N) return std::nullopt;
+    ByteArray<N> out{};
+    std::copy(raw->begin(), raw->end(), out.begin());
+    return out;
+}
+
+std::string text_of_field(const Record& record, std::uint16_t field) {
+    return std::string(record.shown(field).text());
+}
+
+} // namespace
+
+Result<void> Folding::team_record(const op::Ref& ref, const op::RecordSet& set, const RecordState& state) {
+    switch (static_cast<care::Kind>(set.kind)) {
+    case care::Kind::Grant: return grant(ref, set);
+    case care::Kind::HaveNotice: return have_notice(ref, state.read(set.record, op::Space::team()));
+    case care::Kind::Member: return member_row(state.read(set.record, op::Space::team()));
+    case care::Kind::Device: return device_row(state.read(set.record, op::Space::team()));
+    case care::Kind::Conference: return conference_moved(set.record);
+    default: return {};
+    }
+}
+
+Result<void> Folding::grant(const op::Ref& ref, const op::RecordSet& set) {
+    std::vector<crypto::Tag8> locators;
+    std::vector<DeviceId> devices;
+    std::vector<const HeldKey*> learned_now;
+    for (const op::FieldSet& field : set.fields) {
+        const auto value = decode_value(field.value);
+        if (!value) continue;
+        if (field.field == care::grant::locators) locators = locators_of(*value);
+        if (field.field != care::grant::sealed) continue;
+        devices = grantees_of(*value);
+        const auto keys = op::open_grant(*value, c_.device, c_.box);
+        if (!keys) continue; // not for us, or made by someone who does not know how: nothing to learn
+        for (const op::GrantedKey& key : *keys) {
+            KT_TRY(const HeldKey* learned, c_.keys.add(key));
+            if (learned != nullptr) learned_now.push_back(learned);
+        }
+    }
+    // In the order of the locators, which is that in which the spaces were first written; see want_holes.
+    std::ranges::sort(learned_now, {}, [&](const HeldKey* key) { return std::ranges::find(locators, key->locator); });
+    new_keys_.insert(new_keys_.end(), learned_now.begin(), learned_now.end());
+    for (const DeviceId& device : devices)
+        for (const crypto::Tag8& locator : locators)
+            KT_CHECK(store::save_reader(c_.db, locator, device, ref));
+    return {};
+}
+
+Result<void> Folding::have_notice(const op::Ref& ref, const Record& record) {
+    const auto have = op::have_from(record.shown(care::have_notice::have));
+    if (!have) return {};
+    changes_.acknowledgements = true;
+    const auto head = record.fields.at(care::have_notice::have).front();
+    return store::save_acknowledged(c_.db, ref.device, *have, head.at.instant());
+}
+
+Result<void> Folding::member_row(const Record& record) {
+    rights_changed_ = people_changed_ = true;
+    const auto id = id_cast<MemberId>(record.id);
+    if (record.removed()) {
+        KT_CHECK(store::drop_member(c_.db, id));
+        return c_.team.load(c_.db);
+    }
+    store::MemberRow row;
+    row.id = id;
+    row.name = text_of_field(record, care::member::name);
+    row.role = care::find_role(record.shown(care::member::role).text()).value_or(care::Role::Other);
+    row.organisation = text_of_field(record, care::member::organisation);
+    row.phone = text_of_field(record, care::member::phone);
+    row.email = text_of_field(record, care::member::email);
+    row.reachable = text_of_field(record, care::member::reachable);
+    row.admin = record.shown(care::member::admin) == Value(true);
+    KT_CHECK(store::put_member(c_.db, row));
+    return c_.team.load(c_.db);
+}
+
+Result<void> Folding::device_row(const Record& record) {
+    rights_changed_ = people_changed_ = true;
+    const auto sign = exactly<32>(record.shown(care::device::sign));
+    const auto box = exactly<32>(record.shown(care::device::box));
+    const auto id = id_cast<DeviceId>(record.id);
+    if (!sign || !box || op::device_id(*sign, *box) != id) return {}; // keys under another's name count for nothing
+    store::TeamDevice device;
+    device.id = id;
+    device.member = record.shown(care::device::member).id<MemberId>();
+    device.name = text_of_field(record, care::device::name);
+    device.sign = *sign;
+    device.box = *box;
+    device.revoked = record.shown(care::device::revoked_at).instant().has_value();
+    if (const auto cut = record.shown(care::device::cut).integer(); device.revoked && cut && *cut >= 0)
+        device.last_counted = static_cast<std::uint64_t>(*cut);
+    KT_CHECK(store::put_device(c_.db, device));
+    return c_.team.load(c_.db);
+}
+
+Result<void> Folding::conference_moved(const RecordId& conference) {
+    KT_TRY(const auto items, store::agenda(c_.db, conference));
+    for (const AgendaRow& item : items)
+        dossiers_.insert(item.client);
+    return {};
+}
+
+} // namespace kt::ledger

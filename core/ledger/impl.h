@@ -1,0 +1,151 @@
+// The ledger as it is built: one store, the keys and people of it in memory, and one way to change anything.
+#pragma once
+
+#include "core/ledger/folding.h"
+#include "core/ledger/ledger.h"
+#include "core/store/tx.h"
+
+namespace kt::ledger {
+
+/// What a device keeps of its place in a team.
+struct Place {
+    Identity identity;
+    Founding founding;
+    DeviceId inviter; ///< zero for the founder
+    crypto::BoxPublic inviter_box{};
+};
+
+[[nodiscard]] Result<void> save_place(const store::Db& db, const Place& place);
+/// Errors: StoreDamaged.
+[[nodiscard]] Result<Place> load_place(const store::Db& db);
+
+/// One op that a commit is about to write.
+struct Planned {
+    op::Space space;
+    std::vector<op::RecordSet> records;
+};
+
+class LedgerImpl final : public Ledger {
+  public:
+    LedgerImpl(store::Db db, Place place, Clock& clock, Random& random);
+
+    // --- starting (impl_start.cpp) ---
+    [[nodiscard]] Result<void> start_team(std::string_view name, const Person& founder, std::string_view device);
+    [[nodiscard]] Result<void> enter_team(const Welcome& welcome);
+    [[nodiscard]] Result<void> resume();
+    Result<Bytes> welcome(const JoinRequest& request) override;
+
+    // --- writing (impl_write.cpp, impl_undo.cpp) ---
+    Result<Committed> commit(const Edit& edit) override;
+    Result<Committed> choose(const RecordId& record, std::uint16_t field, const op::Ref& op) override;
+    Result<Committed> undo(const op::Ref& op) override;
+
+    // --- reading (impl_read.cpp, impl_lists.cpp) ---
+    Result<Record> record(const RecordId& id) const override;
+    Result<std::vector<Record>> records(const ClientId& dossier, std::optional<care::Kind> kind,
+                                        bool with_removed) const override;
+    Result<std::vector<HistoryLine>> history(const RecordId& id) const override;
+    Result<care::StepsView> steps(const ClientId& dossier) const override;
+    Result<Page<ClientRow>> clients(const ClientQuery& query) const override;
+    Result<ClientRow> client(const ClientId& id) const override;
+    Result<std::vector<TaskRow>> tasks(const TaskQuery& query) const override;
+    Result<std::vector<SignalRow>> open_signals(std::size_t most) const override;
+    Result<std::vector<AgendaRow>> agenda(const RecordId& conference) const override;
+    Result<Page<TimelineRow>> timeline(const TimelineQuery& query) const override;
+    Result<std::vector<ConflictRow>> conflicts(const ClientId& dossier_or_none) const override;
+    Result<std::vector<SearchRow>> search(std::string_view words, std::size_t most) const override;
+    Result<std::vector<MemberRow>> members() const override;
+    Result<std::vector<DeviceRow>> devices() const override;
+    Result<std::vector<PendingRow>> pending() const override;
+    const Identity& identity() const override { return place_.identity; }
+    std::string team_name() const override;
+    Result<void> keep_draft(std::string_view form, std::string_view field, std::optional<Value> value) override;
+    Result<std::map<std::string, Value>> draft(std::string_view form) const override;
+    Result<void> drop_draft(std::string_view form) override;
+
+    // --- care of the store (impl_care.cpp) ---
+    Result<void> rebuild() override;
+    Result<VerifyReport> verify() override;
+    Changes take_changes() override;
+    Result<crypto::Hash> state_hash() const override;
+
+    // --- the log (impl_admit.cpp, impl_send.cpp) ---
+    TeamId team() const override { return place_.identity.team; }
+    DeviceId device() const override { return place_.identity.device; }
+    const crypto::BoxKeys& box_keys() const override { return place_.identity.box; }
+    Result<DeviceId> peer_of(const crypto::BoxPublic& key) const override;
+    Result<op::Have> have() const override;
+    Result<std::optional<Bytes>> next_bundle(const DeviceId& peer, const op::Have& theirs) override;
+    Result<std::vector<op::Ref>> missing_bodies(std::size_t most) const override;
+    Result<std::vector<Bytes>> bodies_for(const DeviceId& peer, std::span<const op::Ref> wanted) override;
+    Result<Admitted> admit(ByteView bundle) override;
+    Result<void> acknowledged(const DeviceId& peer, const op::Have& theirs) override;
+
+  private:
+    /// Runs `body(Folding&)` in a transaction: all of it is on disk when this returns without an error, or none.
+    template <class T, class Body>
+    Result<T> in_transaction(Body body);
+    [[nodiscard]] Result<void> settle(Folding& folding);
+    void after_rollback();
+    [[nodiscard]] FoldingContext context();
+    [[nodiscard]] op::FeedId feed(const DeviceId& device) const { return {team(), device}; }
+
+    [[nodiscard]] Result<op::Ref> append(Folding& folding, const Planned& planned);
+    [[nodiscard]] Result<std::vector<op::Ref>> write(Folding& folding, std::vector<Planned> ops);
+    [[nodiscard]] Result<void> make_keys(Folding& folding, const std::vector<Planned>& ops);
+    /// Gives keys to devices, in as few ops as the limits allow.
+    [[nodiscard]] Result<void> grant(Folding& folding, std::span<const op::Grantee> devices,
+                                     std::vector<const HeldKey*> keys);
+    /// Puts keys in the order in which we got them, which is about that in which their spaces were first written.
+    [[nodiscard]] Result<void> in_order_of_use(std::vector<const HeldKey*>& keys) const;
+    [[nodiscard]] Result<void> grant_latecomers(Folding& folding, const std::set<DeviceId>& known);
+    [[nodiscard]] std::set<DeviceId> known_devices() const;
+    [[nodiscard]] Result<Committed> commit_planned(std::vector<Planned> ops, const ClientId& dossier,
+                                                   std::vector<RecordId> records);
+
+    [[nodiscard]] Result<std::optional<store::StoredRecord>> stored(const ClientId& dossier, care::Kind kind,
+                                                                    const RecordId& id) const;
+    [[nodiscard]] Result<void> plan(const RecordChange& change, const ClientId& dossier, std::vector<Planned>& ops,
+                                    std::vector<RecordId>& ids) const;
+    [[nodiscard]] LocalDate today() const;
+
+    struct Sending;
+    [[nodiscard]] Result<std::optional<Bytes>> bundle_of_feed(const Sending& sending, const DeviceId& author,
+                                                              std::uint64_t from, std::uint64_t most);
+    [[nodiscard]] Result<op::Seal> seal_at(const DeviceId& author, std::uint64_t n, const crypto::Hash& chain);
+    [[nodiscard]] Result<bool> may_open(const Sending& sending, const op::Ref& ref, const HeldKey& key) const;
+
+    [[nodiscard]] Result<Admitted> admit_verified(Folding& folding, const op::Verified& run, ByteView bundle);
+    [[nodiscard]] Result<std::uint64_t> verify_feed(const DeviceId& device, VerifyReport& report) const;
+    [[nodiscard]] Result<void> fold_again(Folding& folding);
+    [[nodiscard]] Result<std::uint64_t> pending_of(const MemberId& member, const op::Have& mine) const;
+
+    store::Db db_;
+    Place place_;
+    Clock& clock_;
+    Random& random_;
+    Keys keys_;
+    Team team_;
+    op::LogicalTime last_; ///< of what was written here, or taken in from a clock that can be right
+    op::LogicalTime saved_last_;
+    Changes changes_;
+};
+
+template <class T, class Body>
+Result<T> LedgerImpl::in_transaction(Body body) {
+    auto run = [&]() -> Result<T> {
+        KT_TRY(store::Tx tx, store::Tx::begin(db_));
+        Folding folding(context());
+        Result<T> result = body(folding);
+        if (!result) return result;
+        KT_CHECK(settle(folding));
+        KT_CHECK(tx.commit());
+        changes_.merge(folding.changes());
+        return result;
+    };
+    Result<T> result = run();
+    if (!result) after_rollback();
+    return result;
+}
+
+} // namespace kt::ledger

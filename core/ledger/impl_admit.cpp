@@ -1,0 +1,113 @@
+// What another device wrote comes in: checked as a whole, stored as a whole, folded as far as we may read.
+#include "core/ledger/impl.h"
+#include "core/store/oplog.h"
+
+#include <algorithm>
+
+namespace kt::ledger {
+
+namespace {
+
+/// A body that is to be folded.
+struct Body {
+    op::Ref ref;
+    op::Space space;
+    ByteView bytes;
+};
+
+} // namespace
+
+Result<Admitted> LedgerImpl::admit(ByteView bundle) {
+    KT_TRY(const op::BundleHead head, op::read_head(bundle));
+    if (head.team != op::team_tag(team())) return Errc::OtherTeam;
+    const auto key = head.device == device() ? place_.identity.sign.pub : team_.sign_key(head.device);
+    Admitted waiting;
+    waiting.waiting = true;
+    if (!key) return waiting;
+    KT_TRY(const bool frozen, store::is_frozen(db_, head.device));
+    if (frozen) {
+        Admitted out;
+        out.frozen = true;
+        return out;
+    }
+    KT_TRY(const store::FeedEnd end, store::feed_end(db_, head.device));
+    if (head.first > end.n + 1) return waiting;
+    const OpeningRing ring(keys_, place_.identity.device, place_.identity.box);
+    KT_TRY(const op::Verified run, op::open(bundle, team(), *key, ring));
+    // Our own feed has one writer. More of it from elsewhere means that this is a copy of another device.
+    if (head.device == device() && head.last() > end.n) return Errc::FeedForked;
+    return in_transaction<Admitted>(
+        [&](Folding& folding) -> Result<Admitted> { return admit_verified(folding, run, bundle); });
+}
+
+Result<Admitted> LedgerImpl::admit_verified(Folding& folding, const op::Verified& run, ByteView bundle) {
+    const DeviceId author = run.feed().device;
+    Admitted out;
+    KT_TRY(const store::FeedEnd end, store::feed_end(db_, author));
+    const std::uint64_t last = run.first() + run.entries().size() - 1;
+    // A chain hash stands for all before it: the last entry in common decides.
+    const std::uint64_t common = std::min(last, end.n);
+    bool same = true;
+    if (common >= run.first()) {
+        KT_TRY(const auto ours, store::find_entry(db_, {author, common}));
+        same = ours && ours->chain == run.chains()[common - run.first()];
+    } else {
+        same = end.chain == run.previous();
+    }
+    if (!same) {
+        KT_CHECK(store::freeze(db_, {author, std::max(common, run.first())}, bundle));
+        out.frozen = true;
+        return out;
+    }
+    const store::TeamDevice* device = team_.device(author);
+    const std::uint64_t cut =
+        device != nullptr && device->revoked && device->last_counted ? *device->last_counted : ~std::uint64_t{0};
+    std::vector<Body> bodies;
+    for (std::size_t i = 0; i < run.entries().size(); ++i) {
+        const op::Incoming& incoming = run.entries()[i];
+        const op::Ref ref{author, run.first() + i};
+        const bool has_body = !incoming.op_bytes.empty();
+        if (ref.n > end.n) {
+            store::LogEntry entry{ref.n, incoming.entry, run.chains()[i], std::nullopt, incoming.op_bytes};
+            if (has_body) entry.space = incoming.space;
+            KT_CHECK(store::append_entry(db_, author, entry));
+            ++out.received;
+        } else {
+            if (!has_body) continue;
+            KT_TRY(const auto ours, store::find_entry(db_, ref));
+            if (!ours || !ours->body.empty()) continue;
+            KT_CHECK(store::fill_hole(db_, ref, incoming.space, incoming.op_bytes));
+            KT_CHECK(store::no_longer_wanted(db_, ref));
+        }
+        if (!has_body) continue;
+        ++out.readable;
+        if (ref.n > cut) {
+            KT_CHECK(store::quarantine(db_, ref, errc_name(Errc::Quarantined)));
+            ++out.quarantined;
+            continue;
+        }
+        bodies.push_back({ref, incoming.space, incoming.op_bytes});
+    }
+    if (last > end.n) KT_CHECK(store::save_seal(db_, author, run.seal()));
+    // What the team space says comes first: it tells who may do what.
+    std::ranges::stable_partition(bodies, [](const Body& body) { return body.space == op::Space::team(); });
+    const std::set<DeviceId> known = known_devices();
+    for (const Body& body : bodies) {
+        KT_TRY(const bool folded, folding.take(body.ref, body.space, body.bytes));
+        if (!folded) ++out.rejected;
+    }
+    if (folding.people_changed()) KT_CHECK(grant_latecomers(folding, known));
+    return out;
+}
+
+Result<void> LedgerImpl::acknowledged(const DeviceId& peer, const op::Have& theirs) {
+    auto saved = in_transaction<bool>([&](Folding&) -> Result<bool> {
+        KT_CHECK(store::save_acknowledged(db_, peer, theirs, clock_.now()));
+        return true;
+    });
+    if (!saved) return saved.error();
+    changes_.acknowledgements = true;
+    return {};
+}
+
+} // namespace kt::ledger

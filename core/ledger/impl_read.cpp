@@ -1,0 +1,182 @@
+// Reading records, their history and their steps.
+#include "core/ledger/impl.h"
+#include "core/store/clients.h"
+#include "core/store/drafts.h"
+#include "core/store/lists.h"
+#include "core/store/oplog.h"
+#include "core/store/search.h"
+
+#include <algorithm>
+
+namespace kt::ledger {
+
+namespace {
+
+/// The name and role of an author, as the team space says them.
+template <class Row>
+void name_author(const Team& team, Row& row) {
+    const store::MemberRow* who = team.member(row.author);
+    row.author_role = who == nullptr ? care::Role::Other : who->role;
+    if (who != nullptr) row.author_name = who->name;
+}
+
+} // namespace
+
+Result<Record> LedgerImpl::record(const RecordId& id) const {
+    KT_TRY(const auto found, store::find_record(db_, id));
+    if (!found) return fail(Errc::NotFound, "record");
+    return read_record(*found);
+}
+
+Result<std::vector<Record>> LedgerImpl::records(const ClientId& dossier, std::optional<care::Kind> kind,
+                                                bool with_removed) const {
+    std::vector<Record> out;
+    const auto number = kind ? std::optional(static_cast<std::uint16_t>(*kind)) : std::nullopt;
+    KT_CHECK(store::each_record_of(db_, dossier, number, [&](const store::StoredRecord& stored) -> Result<bool> {
+        KT_TRY(Record record, read_record(stored));
+        if (with_removed || !record.removed()) out.push_back(std::move(record));
+        return true;
+    }));
+    return out;
+}
+
+Result<std::vector<HistoryLine>> LedgerImpl::history(const RecordId& id) const {
+    KT_TRY(const auto found, store::find_record(db_, id));
+    if (!found) return fail(Errc::NotFound, "record");
+    KT_TRY(const Record record, read_record(*found));
+    KT_TRY(const auto refs, store::ops_of(db_, found->row));
+    std::vector<HistoryLine> lines;
+    for (const op::Ref& ref : refs) {
+        KT_TRY(const auto entry, store::find_entry(db_, ref));
+        if (!entry || entry->body.empty()) continue;
+        const auto op = op::decode(entry->body);
+        if (!op) continue;
+        for (const op::RecordSet& set : op->records) {
+            if (set.record != id || set.kind != found->kind) continue;
+            for (const op::FieldSet& field : set.fields) {
+                HistoryLine line;
+                line.op = ref;
+                line.field = field.field;
+                auto value = decode_value(field.value);
+                line.value = value ? *std::move(value) : Value(field.value);
+                line.author = op->author;
+                line.at = op->at.instant();
+                const auto seen = record.seen(field.field);
+                line.standing = std::ranges::binary_search(seen, ref);
+                name_author(team_, line);
+                lines.push_back(std::move(line));
+            }
+        }
+    }
+    return lines;
+}
+
+Result<care::StepsView> LedgerImpl::steps(const ClientId& id) const {
+    KT_TRY(const Dossier dossier, load_dossier(db_, id));
+    if (dossier.records.empty()) return fail(Errc::NotFound, "dossier");
+    return steps_of(dossier);
+}
+
+Result<std::vector<ConflictRow>> LedgerImpl::conflicts(const ClientId& dossier_or_none) const {
+    KT_TRY(auto rows, store::conflicts(db_, dossier_or_none));
+    for (ConflictRow& row : rows) {
+        KT_TRY(const auto found, store::find_record(db_, row.record));
+        if (!found) continue;
+        KT_TRY(const Record record, read_record(*found));
+        const auto heads = record.fields.find(row.field);
+        if (heads == record.fields.end()) continue;
+        for (const Head& head : heads->second) {
+            ConflictValue value{head.value, head.op, head.author, {}, {}, head.at.instant()};
+            name_author(team_, value);
+            row.values.push_back(std::move(value));
+        }
+    }
+    return rows;
+}
+
+Result<std::vector<SearchRow>> LedgerImpl::search(std::string_view words, std::size_t most) const {
+    KT_TRY(const auto hits, store::find(db_, words, most));
+    std::vector<SearchRow> rows;
+    for (const store::Hit& hit : hits) {
+        SearchRow row{hit.client, hit.record, hit.kind, hit.client_name, hit.client_name};
+        if (!hit.record.none()) {
+            KT_TRY(const auto found, store::find_record(db_, hit.record));
+            if (!found) continue;
+            KT_TRY(const Record record, read_record(*found));
+            const auto nobody = [](const RecordId&) -> const Record* { return nullptr; };
+            row.snippet = store::snippet(rows_of(record, nobody).text, words);
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<std::vector<MemberRow>> LedgerImpl::members() const {
+    KT_TRY(auto rows, store::members(db_));
+    for (MemberRow& row : rows)
+        row.me = row.id == place_.identity.member;
+    return rows;
+}
+
+Result<std::vector<DeviceRow>> LedgerImpl::devices() const {
+    std::vector<DeviceRow> rows;
+    for (const store::TeamDevice& device : team_.devices()) {
+        DeviceRow row;
+        row.id = device.id;
+        row.member = device.member;
+        if (const store::MemberRow* who = team_.member(device.member)) row.member_name = who->name;
+        row.name = device.name;
+        row.this_device = device.id == place_.identity.device;
+        row.revoked = device.revoked;
+        KT_TRY(const store::FeedEnd end, store::feed_end(db_, device.id));
+        row.stored = end.n;
+        KT_TRY(row.last_contact, store::last_contact(db_, device.id));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<Page<ClientRow>> LedgerImpl::clients(const ClientQuery& query) const {
+    return store::clients(db_, query);
+}
+
+Result<ClientRow> LedgerImpl::client(const ClientId& id) const {
+    KT_TRY(auto row, store::find_client(db_, id));
+    if (!row) return fail(Errc::NotFound, "client");
+    return *std::move(row);
+}
+
+Result<std::vector<TaskRow>> LedgerImpl::tasks(const TaskQuery& query) const {
+    return store::tasks(db_, query);
+}
+
+Result<std::vector<SignalRow>> LedgerImpl::open_signals(std::size_t most) const {
+    return store::open_signals(db_, most);
+}
+
+Result<std::vector<AgendaRow>> LedgerImpl::agenda(const RecordId& conference) const {
+    return store::agenda(db_, conference);
+}
+
+Result<Page<TimelineRow>> LedgerImpl::timeline(const TimelineQuery& query) const {
+    return store::timeline(db_, query);
+}
+
+Result<void> LedgerImpl::keep_draft(std::string_view form, std::string_view field, std::optional<Value> value) {
+    if (!value) return store::drop_draft_field(db_, form, field);
+    return store::save_draft(db_, form, field, *value);
+}
+
+Result<std::map<std::string, Value>> LedgerImpl::draft(std::string_view form) const {
+    return store::draft(db_, form);
+}
+
+Result<void> LedgerImpl::drop_draft(std::string_view form) {
+    return store::drop_draft(db_, form);
+}
+
+Changes LedgerImpl::take_changes() {
+    return std::exchange(changes_, Changes{});
+}
+
+} // namespace kt::ledger

@@ -1,0 +1,246 @@
+// Founding, joining and opening a team; letting someone in.
+#include "core/care/team.h"
+#include "core/ledger/impl.h"
+#include "core/store/rowid.h"
+#include "core/store/settings.h"
+
+#include <algorithm>
+
+namespace kt::ledger {
+
+namespace {
+
+constexpr std::string_view name_setting = "team_name";
+constexpr std::string_view time_setting = "time";
+constexpr std::string_view rules_setting = "rules";
+
+op::FieldSet set(std::uint16_t field, const Value& value) {
+    return {field, encode(value), {}};
+}
+
+/// What states depend on besides ops: when a version declares other fields or rules, the log is folded again.
+crypto::Hash rules_now() {
+    crypto::Hasher hasher("kt1 fold");
+    for (const care::KindSpec& spec : care::all_kinds())
+        for (const care::Field& field : spec.fields)
+            hasher.add(static_cast<std::uint64_t>(spec.kind))
+                .add(field.number)
+                .add(static_cast<std::uint64_t>(field.merge))
+                .add(static_cast<std::uint64_t>(field.searched ? 1 : 0))
+                .add(bytes_of(field.name));
+    return hasher.done();
+}
+
+op::RecordSet member_record(const MemberId& id, const Person& person, bool admin) {
+    namespace f = care::member;
+    op::RecordSet out{id_cast<RecordId>(id), static_cast<std::uint16_t>(care::Kind::Member), {}};
+    out.fields = {set(f::name, person.name), set(f::role, care::role_name(person.role)),
+                  set(f::organisation, person.organisation)};
+    if (admin) out.fields.push_back(set(f::admin, true));
+    return out;
+}
+
+op::RecordSet device_record(const DeviceId& id, const MemberId& member, std::string_view name,
+                            const crypto::SignPublic& sign, const crypto::BoxPublic& box) {
+    namespace f = care::device;
+    return {id_cast<RecordId>(id),
+            static_cast<std::uint16_t>(care::Kind::Device),
+            {set(f::member, member), set(f::name, name), set(f::sign, copy_of(sign)), set(f::box, copy_of(box))}};
+}
+
+Result<void> check_person(const Person& person) {
+    const care::KindSpec& spec = *care::find_kind(care::Kind::Member);
+    if (person.name.empty()) return fail(Errc::MissingField, "name");
+    KT_CHECK(care::check_value(*spec.field(care::member::name), person.name));
+    return care::check_value(*spec.field(care::member::organisation), person.organisation);
+}
+
+Result<void> check_line(care::Kind kind, std::uint16_t field, std::string_view text) {
+    return care::check_value(*care::find_kind(kind)->field(field), text);
+}
+
+} // namespace
+
+NewDevice NewDevice::make(std::string name, Random& random) {
+    NewDevice made;
+    made.name = std::move(name);
+    made.sign = crypto::SignKeys::make(random);
+    made.box = crypto::BoxKeys::make(random);
+    made.id = op::device_id(made.sign.pub, made.box.pub);
+    return made;
+}
+
+LedgerImpl::LedgerImpl(store::Db db, Place place, Clock& clock, Random& random)
+    : db_(std::move(db)), place_(std::move(place)), clock_(clock), random_(random), keys_(db_),
+      team_(place_.founding, place_.identity.device, place_.identity.member) {
+}
+
+FoldingContext LedgerImpl::context() {
+    return {db_, keys_, team_, place_.identity.device, place_.identity.box};
+}
+
+Result<void> LedgerImpl::settle(Folding& folding) {
+    KT_CHECK(folding.finish());
+    // A clock a year ahead elsewhere must not take ours along.
+    constexpr std::int64_t day_ms = 86'400'000;
+    const op::LogicalTime latest = folding.latest();
+    if (latest.instant().ms <= clock_.now().ms + day_ms) last_ = std::max(last_, latest);
+    if (last_ == saved_last_) return {};
+    cbor::Writer out;
+    out.uint(last_.value);
+    KT_CHECK(store::save_setting(db_, time_setting, out.view()));
+    saved_last_ = last_;
+    return {};
+}
+
+void LedgerImpl::after_rollback() {
+    saved_last_ = {};
+    keys_.forget();
+    (void)team_.load(db_); // a store that cannot be read says so at the next call
+}
+
+Result<void> LedgerImpl::start_team(std::string_view name, const Person& founder, std::string_view device) {
+    if (name.empty()) return fail(Errc::MissingField, "team");
+    KT_CHECK(check_line(care::Kind::Team, care::team::name, name));
+    KT_CHECK(check_line(care::Kind::Device, care::device::name, device));
+    KT_CHECK(check_person(founder));
+    auto started = in_transaction<bool>([&](Folding& folding) -> Result<bool> {
+        KT_CHECK(save_place(db_, place_));
+        KT_CHECK(store::save_setting(db_, name_setting, bytes_of(name)));
+        KT_CHECK(store::save_setting(db_, rules_setting, rules_now()));
+        KT_CHECK(keys_.add({op::Space::team(), 1, crypto::EpochKey::random(random_)}));
+        const Identity& me = place_.identity;
+        Planned op{op::Space::team(), {}};
+        op.records.push_back(
+            {id_cast<RecordId>(me.team), static_cast<std::uint16_t>(care::Kind::Team), {set(care::team::name, name)}});
+        op.records.push_back(member_record(me.member, founder, true));
+        op.records.push_back(device_record(me.device, me.member, device, me.sign.pub, me.box.pub));
+        KT_CHECK(append(folding, op));
+        return true;
+    });
+    if (!started) return started.error();
+    return {};
+}
+
+Result<void> LedgerImpl::enter_team(const Welcome& welcome) {
+    auto entered = in_transaction<bool>([&](Folding&) -> Result<bool> {
+        KT_CHECK(save_place(db_, place_));
+        KT_CHECK(store::save_setting(db_, name_setting, bytes_of(welcome.team_name)));
+        KT_CHECK(store::save_setting(db_, rules_setting, rules_now()));
+        KT_CHECK(store::number_of(db_, welcome.founder.device));
+        for (const TeamEpoch& epoch : welcome.keys)
+            KT_CHECK(keys_.add({op::Space::team(), epoch.epoch, epoch.key.clone()}));
+        return true;
+    });
+    if (!entered) return entered.error();
+    return {};
+}
+
+Result<void> LedgerImpl::resume() {
+    KT_CHECK(team_.load(db_));
+    KT_TRY(const auto time, store::setting(db_, time_setting));
+    if (time) {
+        auto in = cbor::Reader::open(time->view());
+        const auto value = in ? in->uint() : Result<std::uint64_t>(Errc::StoreDamaged);
+        if (!value) return fail(Errc::StoreDamaged, "time");
+        last_.value = *value;
+        saved_last_ = last_;
+    }
+    KT_TRY(const auto rules, store::setting(db_, rules_setting));
+    const crypto::Hash now = rules_now();
+    if (rules && std::ranges::equal(rules->view(), now)) return {};
+    KT_CHECK(rebuild());
+    return store::save_setting(db_, rules_setting, now);
+}
+
+std::string LedgerImpl::team_name() const {
+    const auto stored = store::find_record(db_, op::Space::team(), static_cast<std::uint16_t>(care::Kind::Team),
+                                           id_cast<RecordId>(team()));
+    if (stored && *stored) {
+        const auto record = read_record(**stored);
+        if (record) return std::string(record->shown(care::team::name).text());
+    }
+    const auto kept = store::setting(db_, name_setting);
+    return kept && *kept ? text_of((*kept)->view()) : std::string();
+}
+
+Result<Bytes> LedgerImpl::welcome(const JoinRequest& request) {
+    const Identity& me = place_.identity;
+    if (!team_.admin(me.device)) return Errc::NotAllowed;
+    KT_CHECK(check_person(request.person));
+    KT_CHECK(check_line(care::Kind::Device, care::device::name, request.device_name));
+    Welcome made;
+    made.team = me.team;
+    made.team_name = team_name();
+    made.member = random_.id<MemberId>();
+    made.device = op::device_id(request.sign, request.box);
+    if (team_.device(made.device) != nullptr) return fail(Errc::NotAllowed, "device");
+    made.founder = place_.founding;
+    made.inviter = me.device;
+    made.inviter_box = me.box.pub;
+    return in_transaction<Bytes>([&](Folding& folding) -> Result<Bytes> {
+        KT_TRY(const auto all, keys_.all());
+        std::vector<const HeldKey*> theirs;
+        for (const HeldKey* key : all) {
+            if (key->space == op::Space::team())
+                made.keys.push_back({key->epoch, key->key.clone()});
+            else if (Team::reads(request.person.role, key->space.compartment))
+                theirs.push_back(key);
+        }
+        KT_CHECK(in_order_of_use(theirs));
+        // The grants come first, so that nobody who learns of the device thinks that it lacks them.
+        const op::Grantee newcomer{made.device, request.box};
+        KT_CHECK(grant(folding, std::span(&newcomer, 1), std::move(theirs)));
+        Planned op{op::Space::team(), {}};
+        op.records.push_back(member_record(made.member, request.person, false));
+        op.records.push_back(device_record(made.device, made.member, request.device_name, request.sign, request.box));
+        KT_CHECK(append(folding, op));
+        return write_welcome(made, request.box);
+    });
+}
+
+Result<void> LedgerImpl::in_order_of_use(std::vector<const HeldKey*>& keys) const {
+    std::vector<std::pair<op::Ref, const HeldKey*>> sorted;
+    for (const HeldKey* key : keys) {
+        KT_TRY(const auto mine, store::granted_in(db_, key->locator, place_.identity.device));
+        sorted.emplace_back(mine.value_or(op::Ref{}), key);
+    }
+    std::ranges::stable_sort(sorted, {}, &std::pair<op::Ref, const HeldKey*>::first);
+    std::ranges::transform(sorted, keys.begin(), [](const auto& pair) { return pair.second; });
+    return {};
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::found(store::Db db, std::string_view team_name, const Person& founder,
+                                              NewDevice device, Clock& clock, Random& random) {
+    Place place;
+    place.founding = {device.id, device.sign.pub, device.box.pub, {}};
+    random.fill(place.founding.nonce);
+    place.identity = {team_id(place.founding), random.id<MemberId>(), device.id, std::move(device.sign),
+                      std::move(device.box)};
+    auto ledger = std::make_unique<LedgerImpl>(std::move(db), std::move(place), clock, random);
+    KT_CHECK(ledger->start_team(team_name, founder, device.name));
+    return std::unique_ptr<Ledger>(std::move(ledger));
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::join(store::Db db, NewDevice device, ByteView welcome, Clock& clock,
+                                             Random& random) {
+    KT_TRY(const Welcome opened, open_welcome(welcome, device.box));
+    if (opened.device != device.id) return fail(Errc::BadMessage, "welcome of another device");
+    Place place;
+    place.founding = opened.founder;
+    place.inviter = opened.inviter;
+    place.inviter_box = opened.inviter_box;
+    place.identity = {opened.team, opened.member, device.id, std::move(device.sign), std::move(device.box)};
+    auto ledger = std::make_unique<LedgerImpl>(std::move(db), std::move(place), clock, random);
+    KT_CHECK(ledger->enter_team(opened));
+    return std::unique_ptr<Ledger>(std::move(ledger));
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::open(store::Db db, Clock& clock, Random& random) {
+    KT_TRY(Place place, load_place(db));
+    auto ledger = std::make_unique<LedgerImpl>(std::move(db), std::move(place), clock, random);
+    KT_CHECK(ledger->resume());
+    return std::unique_ptr<Ledger>(std::move(ledger));
+}
+
+} // namespace kt::ledger

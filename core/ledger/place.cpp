@@ -1,0 +1,66 @@
+// How a device's place in its team is kept: secrets in the encrypted store and nowhere else.
+#include "core/ledger/impl.h"
+#include "core/store/settings.h"
+
+namespace kt::ledger {
+
+namespace {
+
+constexpr std::string_view place_setting = "place";
+constexpr std::uint64_t version = 1;
+
+template <class IdType>
+Result<IdType> read_id(cbor::Reader& in) {
+    IdType id;
+    KT_TRY(id.bytes, in.fixed<IdType::size>());
+    return id;
+}
+
+Result<Place> read(ByteView bytes) {
+    KT_TRY(cbor::Reader in, cbor::Reader::open(bytes));
+    KT_CHECK(in.array_of(13));
+    KT_TRY(const std::uint64_t found, in.uint());
+    if (found != version) return Errc::StoreVersion;
+    Place out;
+    KT_TRY(out.identity.team, read_id<TeamId>(in));
+    KT_TRY(out.identity.member, read_id<MemberId>(in));
+    KT_TRY(out.identity.device, read_id<DeviceId>(in));
+    KT_TRY(out.identity.sign.pub, in.fixed<32>());
+    KT_TRY(const ByteView sign, in.bytes());
+    KT_TRY(out.identity.sign.secret, crypto::SignSecret::from(sign));
+    KT_TRY(const ByteView box, in.bytes());
+    KT_TRY(auto box_secret, crypto::BoxSecret::from(box));
+    out.identity.box = crypto::BoxKeys::of(std::move(box_secret));
+    KT_TRY(out.founding.device, read_id<DeviceId>(in));
+    KT_TRY(out.founding.sign, in.fixed<32>());
+    KT_TRY(out.founding.box, in.fixed<32>());
+    KT_TRY(out.founding.nonce, in.fixed<16>());
+    KT_TRY(out.inviter, read_id<DeviceId>(in));
+    KT_TRY(out.inviter_box, in.fixed<32>());
+    return out;
+}
+
+} // namespace
+
+Result<void> save_place(const store::Db& db, const Place& p) {
+    cbor::Writer out;
+    out.array(13).uint(version).bytes(p.identity.team.view()).bytes(p.identity.member.view());
+    out.bytes(p.identity.device.view()).bytes(p.identity.sign.pub).bytes(p.identity.sign.secret.view());
+    out.bytes(p.identity.box.secret.view());
+    out.bytes(p.founding.device.view()).bytes(p.founding.sign).bytes(p.founding.box).bytes(p.founding.nonce);
+    out.bytes(p.inviter.view()).bytes(p.inviter_box);
+    Bytes bytes = out.take();
+    auto saved = store::save_setting(db, place_setting, bytes);
+    crypto::wipe(bytes);
+    return saved;
+}
+
+Result<Place> load_place(const store::Db& db) {
+    KT_TRY(const auto bytes, store::setting(db, place_setting));
+    if (!bytes) return fail(Errc::StoreDamaged, "no team");
+    auto place = read(bytes->view());
+    if (!place && place.code() != Errc::StoreVersion) return fail(Errc::StoreDamaged, "place");
+    return place;
+}
+
+} // namespace kt::ledger
