@@ -90,7 +90,8 @@ Result<Admitted> LedgerImpl::admit_verified(Folding& folding, const op::Verified
     }
     if (last > end.n) KT_CHECK(store::save_seal(db_, author, run.seal()));
     // What the team space says comes first: it tells who may do what.
-    std::ranges::stable_partition(bodies, [](const Body& body) { return body.space == op::Space::team(); });
+    std::stable_partition(bodies.begin(), bodies.end(),
+                          [](const Body& body) { return body.space == op::Space::team(); });
     const std::set<DeviceId> known = known_devices();
     for (const Body& body : bodies) {
         KT_TRY(const bool folded, folding.take(body.ref, body.space, body.bytes));

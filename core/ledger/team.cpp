@@ -22,7 +22,8 @@ Result<void> Team::load(const store::Db& db) {
     for (const store::MemberRow& row : members)
         members_.emplace(row.id, row);
     KT_TRY(devices_, store::devices(db));
-    std::ranges::stable_partition(devices_, [&](const auto& device) { return device.id == founding_.device; });
+    std::stable_partition(devices_.begin(), devices_.end(),
+                          [&](const store::TeamDevice& device) { return device.id == founding_.device; });
     index_.clear();
     for (std::size_t i = 0; i < devices_.size(); ++i)
         index_.emplace(devices_[i].id, i);
