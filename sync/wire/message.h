@@ -46,10 +46,10 @@ struct Want {
 
 /// "You have all I can give you for now", with what this side counted.
 struct Done {
-    std::uint64_t sent = 0;
-    std::uint64_t received = 0;
-    std::uint64_t rejected = 0;
-    std::uint64_t quarantined = 0;
+    std::uint64_t sent = 0;        ///< bundles
+    std::uint64_t received = 0;    ///< bundles
+    std::uint64_t rejected = 0;    ///< entries
+    std::uint64_t quarantined = 0; ///< entries
     friend bool operator==(const Done&, const Done&) = default;
 };
 
