@@ -213,6 +213,13 @@ bool Db::in_transaction() const {
     return sqlite3_get_autocommit(state_->raw) == 0;
 }
 
+std::vector<std::string> Db::kept() const {
+    std::vector<std::string> out;
+    for (const auto& [sql, one] : state_->kept)
+        out.push_back(sql);
+    return out;
+}
+
 Result<std::int64_t> Db::schema_version() const {
     KT_TRY(auto stmt, prepare("PRAGMA user_version"));
     KT_CHECK(stmt.step());

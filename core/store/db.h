@@ -6,6 +6,8 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace kt::store {
 
@@ -44,6 +46,8 @@ class Db {
     /// Reads every page and checks it. Errors: StoreDamaged with the first damaged page or table.
     [[nodiscard]] Result<void> check_integrity() const;
 
+    /// The texts of the statements kept prepared, in no order; tests ask how each will run.
+    [[nodiscard]] std::vector<std::string> kept() const;
     /// The version of the schema in the file.
     [[nodiscard]] Result<std::int64_t> schema_version() const;
 

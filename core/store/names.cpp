@@ -89,9 +89,9 @@ std::string joined(const std::vector<std::string>& words, std::size_t from, std:
     return out;
 }
 
-// Where the family name begins: after the last tussenvoegsel that something follows, else at the last word.
-std::size_t family_at(const std::vector<std::string>& words) {
-    std::size_t at = words.size() - 1;
+// Where the family name begins after its last tussenvoegsel; `otherwise` where it has none.
+std::size_t family_at(const std::vector<std::string>& words, std::size_t otherwise) {
+    std::size_t at = otherwise;
     for (std::size_t i = 0; i + 1 < words.size(); ++i)
         if (one_of(tussenvoegsels, words[i])) at = i + 1;
     return at;
@@ -144,7 +144,7 @@ std::string sort_name(std::string_view name) {
         auto family = words_of(name.substr(0, comma));
         const auto rest = words_of(name.substr(comma + 1));
         if (!family.empty()) {
-            const std::size_t at = family_at(family) == family.size() - 1 ? 0 : family_at(family);
+            const std::size_t at = family_at(family, 0);
             const std::string before = joined(family, 0, at);
             std::string out = joined(family, at, family.size());
             for (const std::string& part : {joined(rest, 0, rest.size()), before})
@@ -156,7 +156,7 @@ std::string sort_name(std::string_view name) {
     while (words.size() > 1 && one_of(titles, words.front()))
         words.erase(words.begin());
     if (words.empty()) return {};
-    const std::size_t at = family_at(words);
+    const std::size_t at = family_at(words, words.size() - 1);
     std::string out = joined(words, at, words.size());
     if (at > 0) out += ' ' + joined(words, 0, at);
     return out;

@@ -96,7 +96,7 @@ Result<void> each_entry(const Db& db, const DeviceId& device, std::uint64_t firs
 }
 
 Result<void> each_hole(const Db& db, const Visit<const op::Ref&, const op::Entry&>& visit) {
-    KT_TRY(auto stmt, db.prepare("SELECT id, op_hash, tag FROM feed_entry WHERE body IS NULL ORDER BY id"));
+    KT_TRY(auto stmt, db.prepare("SELECT id, op_hash, tag FROM feed_entry WHERE id > 0 AND body IS NULL ORDER BY id"));
     std::int64_t number = 0;
     DeviceId device;
     for (;;) {
@@ -199,7 +199,7 @@ Result<void> no_longer_wanted(const Db& db, const op::Ref& ref) {
 }
 
 Result<std::vector<op::Ref>> wanted_bodies(const Db& db, std::size_t most) {
-    KT_TRY(auto stmt, db.prepare("SELECT entry FROM wanted ORDER BY entry LIMIT ?"));
+    KT_TRY(auto stmt, db.prepare("SELECT entry FROM wanted WHERE entry > 0 ORDER BY entry LIMIT ?"));
     stmt.bind(most);
     std::vector<op::Ref> out;
     for (;;) {

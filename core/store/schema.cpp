@@ -1,5 +1,6 @@
 #include "core/store/schema.h"
 
+#include "core/store/settings.h"
 #include "core/store/tx.h"
 
 #include <array>
@@ -11,32 +12,34 @@ namespace {
 // What is true: the log, the keys, who has what, and what a person typed or set here. Row ids that begin with the
 // number of their owner (device, dossier) keep what is read together together; see rowid.h.
 constexpr std::string_view tables_of_truth = R"sql(
-CREATE TABLE setting(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE draft(form TEXT NOT NULL, field TEXT NOT NULL, value BLOB NOT NULL,
+CREATE TABLE IF NOT EXISTS setting(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS draft(form TEXT NOT NULL, field TEXT NOT NULL, value BLOB NOT NULL,
     PRIMARY KEY(form, field)) STRICT, WITHOUT ROWID;
 
-CREATE TABLE device(id INTEGER PRIMARY KEY, public BLOB NOT NULL UNIQUE CHECK(length(public) = 16),
+CREATE TABLE IF NOT EXISTS device(id INTEGER PRIMARY KEY, public BLOB NOT NULL UNIQUE CHECK(length(public) = 16),
     frozen INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE TABLE dossier(id INTEGER PRIMARY KEY, public BLOB NOT NULL UNIQUE CHECK(length(public) = 16)) STRICT;
+CREATE TABLE IF NOT EXISTS dossier(id INTEGER PRIMARY KEY,
+    public BLOB NOT NULL UNIQUE CHECK(length(public) = 16)) STRICT;
 
 -- id = device, n; body NULL = a hole
-CREATE TABLE feed_entry(id INTEGER PRIMARY KEY, op_hash BLOB NOT NULL CHECK(length(op_hash) = 32),
+CREATE TABLE IF NOT EXISTS feed_entry(id INTEGER PRIMARY KEY, op_hash BLOB NOT NULL CHECK(length(op_hash) = 32),
     tag BLOB NOT NULL CHECK(length(tag) = 8), chain BLOB NOT NULL CHECK(length(chain) = 32),
     space INTEGER, body BLOB) STRICT;
-CREATE INDEX feed_hole ON feed_entry(id) WHERE body IS NULL;
-CREATE TABLE seal(id INTEGER PRIMARY KEY, signature BLOB NOT NULL CHECK(length(signature) = 64)) STRICT;
-CREATE TABLE wanted(entry INTEGER PRIMARY KEY, space INTEGER NOT NULL) STRICT;
-CREATE TABLE quarantine(entry INTEGER PRIMARY KEY, reason TEXT NOT NULL) STRICT;
-CREATE TABLE fork_proof(id INTEGER PRIMARY KEY, device INTEGER NOT NULL, n INTEGER NOT NULL,
+CREATE INDEX IF NOT EXISTS feed_hole ON feed_entry(id) WHERE body IS NULL;
+CREATE TABLE IF NOT EXISTS seal(id INTEGER PRIMARY KEY, signature BLOB NOT NULL CHECK(length(signature) = 64)) STRICT;
+CREATE TABLE IF NOT EXISTS wanted(entry INTEGER PRIMARY KEY, space INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS quarantine(entry INTEGER PRIMARY KEY, reason TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS fork_proof(id INTEGER PRIMARY KEY, device INTEGER NOT NULL, n INTEGER NOT NULL,
     bundle BLOB NOT NULL) STRICT;
-CREATE TABLE acknowledged(device INTEGER NOT NULL, feed INTEGER NOT NULL, n INTEGER NOT NULL,
+CREATE TABLE IF NOT EXISTS acknowledged(device INTEGER NOT NULL, feed INTEGER NOT NULL, n INTEGER NOT NULL,
     PRIMARY KEY(device, feed)) STRICT, WITHOUT ROWID;
-CREATE TABLE contact(device INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS contact(device INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
 
--- Two devices may each make a key for the same space and epoch while apart: both stay, and a key is named by its locator.
-CREATE TABLE epoch_key(space INTEGER NOT NULL, epoch INTEGER NOT NULL, locator BLOB NOT NULL CHECK(length(locator) = 8),
-    key BLOB NOT NULL CHECK(length(key) = 32), PRIMARY KEY(space, epoch DESC, locator)) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX epoch_key_by_locator ON epoch_key(locator);
+-- Two devices may each make a key for the same space and epoch while apart: both stay, named by their locators.
+CREATE TABLE IF NOT EXISTS epoch_key(space INTEGER NOT NULL, epoch INTEGER NOT NULL,
+    locator BLOB NOT NULL CHECK(length(locator) = 8), key BLOB NOT NULL CHECK(length(key) = 32),
+    PRIMARY KEY(space, epoch DESC, locator)) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS epoch_key_by_locator ON epoch_key(locator);
 )sql";
 
 // What is folded from the log; thrown away and made again by a rebuild.
@@ -51,14 +54,14 @@ CREATE TABLE member_row(public BLOB PRIMARY KEY, name TEXT NOT NULL, role INTEGE
 CREATE TABLE device_row(device INTEGER PRIMARY KEY, member BLOB NOT NULL, name TEXT NOT NULL, sign BLOB NOT NULL,
     box BLOB NOT NULL, revoked INTEGER NOT NULL, last_counted INTEGER) STRICT;
 CREATE INDEX device_by_box ON device_row(box);
--- entry = the feed entry whose grant gave the device this key
+-- granted = the feed entry whose grant gave the device this key
 CREATE TABLE reader(locator BLOB NOT NULL, device INTEGER NOT NULL, granted INTEGER NOT NULL,
     PRIMARY KEY(locator, device)) STRICT, WITHOUT ROWID;
 
 -- id = dossier
 CREATE TABLE client_row(id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, birth_date INTEGER,
-    postcode TEXT NOT NULL, step INTEGER NOT NULL, step_state INTEGER NOT NULL, contact BLOB, contact_name TEXT NOT NULL,
-    next_date INTEGER NOT NULL) STRICT;
+    postcode TEXT NOT NULL, step INTEGER NOT NULL, step_state INTEGER NOT NULL, contact BLOB,
+    contact_name TEXT NOT NULL, next_date INTEGER NOT NULL) STRICT;
 CREATE INDEX client_by_name ON client_row(sort_name, id);
 CREATE INDEX client_by_date ON client_row(next_date, sort_name, id);
 CREATE INDEX client_by_step_name ON client_row(step, sort_name, id);
@@ -96,6 +99,8 @@ CREATE VIRTUAL TABLE text_search USING fts5(words, content='', contentless_delet
     prefix='2 3 4', tokenize='unicode61 remove_diacritics 2');
 )sql";
 
+constexpr std::string_view rebuild_setting = "rebuild";
+
 constexpr std::array<std::string_view, 12> derived = {"record",       "member_row",   "device_row",    "reader",
                                                       "client_row",   "task_row",     "signal_row",    "agenda_row",
                                                       "timeline_row", "conflict_row", "client_search", "text_search"};
@@ -120,13 +125,34 @@ Result<void> drop_derived(const Db& db) {
     return {};
 }
 
+namespace {
+
+// Version 0 had the tables of truth without the later of them, and other derived ones.
+Result<void> from_0(const Db& db) {
+    for (const std::string_view table : derived)
+        KT_CHECK(db.run("DROP TABLE IF EXISTS " + std::string(table)));
+    KT_CHECK(db.run(tables_of_truth));
+    KT_CHECK(db.run(tables_derived));
+    return save_setting(db, rebuild_setting, ByteArray<1>{1});
+}
+
+} // namespace
+
 Result<void> migrate(const Db& db, std::int64_t version) {
     if (version > schema_version_now) return fail(Errc::StoreVersion, std::to_string(version));
     KT_TRY(Tx tx, Tx::begin(db));
-    KT_CHECK(db.run(tables_of_truth));
-    KT_CHECK(db.run(tables_derived));
+    if (version < 1) KT_CHECK(from_0(db));
     KT_CHECK(stamp(db));
     return tx.commit();
+}
+
+Result<bool> needs_rebuild(const Db& db) {
+    KT_TRY(const auto noted, setting(db, rebuild_setting));
+    return noted.has_value();
+}
+
+Result<void> rebuilt(const Db& db) {
+    return drop_setting(db, rebuild_setting);
 }
 
 } // namespace kt::store

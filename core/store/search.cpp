@@ -82,24 +82,33 @@ std::string date_words(LocalDate date) {
     return date_word(date) + ' ' + std::to_string(date.year()) + ' ' + std::string(months[date.month() - 1]);
 }
 
-// `van der Berg` is also typed `vd Berg`; `'t Hooft` and `de Boer-Smit` also as one word.
+std::string without(std::string_view text, char unwanted) {
+    std::string out(text);
+    std::erase(out, unwanted);
+    return out;
+}
+
+// `van der Berg` is also typed `vd Berg`; `'t Hooft` and `Smit-Boer` also as one word.
 std::string other_spellings(std::string_view name) {
     const auto words = words_of(name);
     std::string out;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const std::string& next = words[i + 1];
-        if (words[i] == "van" && (next == "de" || next == "der" || next == "den" || next == "het"))
-            out += next == "het" ? " vh" : " vd";
+        if (words[i] == "van" && (next == "de" || next == "der" || next == "den")) out += " vd";
+        if (words[i] == "van" && next == "het") out += " vh";
+        if (words[i].size() == 1) out += ' ' + words[i] + next;
     }
-    for (const std::string& part : {std::string(" "), std::string("'"), std::string("-")}) {
-        if (part == " ") continue;
-        std::string one(name);
-        std::size_t found = 0;
-        for (std::size_t at = one.find(part); at != std::string::npos; at = one.find(part), ++found)
-            one.erase(at, part.size());
-        if (found > 0) out += ' ' + fold(one);
-    }
+    for (const char joint : {'\'', '-'})
+        if (name.find(joint) != std::string_view::npos) out += ' ' + fold(without(name, joint));
     return out;
+}
+
+// `1234AB` and `1234 AB`
+std::string postcode_words(std::string_view postcode) {
+    const std::string one = fold(without(postcode, ' '));
+    constexpr std::size_t digits = 4;
+    if (one.size() <= digits) return one;
+    return one + ' ' + one.substr(0, digits) + ' ' + one.substr(digits);
 }
 
 } // namespace
@@ -109,11 +118,7 @@ Result<void> index_client(const Db& db, const ClientId& client, std::string_view
     KT_TRY(const std::int64_t row, number_of(db, client));
     std::string text = fold(name) + other_spellings(name);
     if (birth_date) text += ' ' + date_words(*birth_date);
-    if (!postcode.empty()) {
-        std::string one = fold(postcode);
-        std::erase(one, ' ');
-        text += ' ' + fold(postcode) + ' ' + one;
-    }
+    if (!postcode.empty()) text += ' ' + postcode_words(postcode);
     if (!numbers.empty()) text += ' ' + std::string(numbers);
     KT_CHECK(db.write("DELETE FROM client_search WHERE rowid = ?", row));
     return db.write("INSERT INTO client_search(rowid, words) VALUES(?, ?)", row, text);
