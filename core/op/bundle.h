@@ -84,7 +84,8 @@ class KeyRing {
     /// The space and keys whose tag for (device, n) this is (Mode::Open), or nothing.
     [[nodiscard]] virtual Found by_tag(const DeviceId& device, std::uint64_t n, const crypto::Tag8& tag) const = 0;
     /// A body was decrypted, in the order of groups and before a Session run's chain is checked. A ring that finds keys
-    /// in it may use them for the groups after it, so that one bundle can bring a grant and what it opens.
+    /// in it may use them for other groups, so that one bundle can bring a grant and what it opens: groups that stayed
+    /// closed are asked for once more when there were bodies of the team space.
     virtual void decrypted(const Space& /*space*/, ByteView /*op_bytes*/) const {}
 };
 

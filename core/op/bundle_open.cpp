@@ -164,13 +164,12 @@ class Opener {
 
     // Bodies of the groups the ring reaches, in order of offset.
     Result<std::vector<Body>> bodies() {
-        for (const ClosedGroup& group : parsed_.groups) {
-            const KeyRing::Found owner =
-                parsed_.session() ? ring_.by_locator(group.locator)
-                                  : ring_.by_tag(feed_.device, parsed_.head.first + group.offset, group.locator);
-            if (owner.keys == nullptr && parsed_.session()) return Errc::NoKey;
-            if (owner.keys != nullptr) KT_CHECK(open_group(group, owner));
+        KT_TRY(std::vector<const ClosedGroup*> closed, open_groups(all_groups()));
+        // Bodies of the team space can bring keys of spaces whose groups stand before them.
+        if (team_space_seen_ && !closed.empty()) {
+            KT_TRY(closed, open_groups(closed));
         }
+        if (parsed_.session() && !closed.empty()) return Errc::NoKey;
         std::ranges::sort(bodies_, {}, &Body::offset);
         const auto twice = std::ranges::adjacent_find(bodies_, {}, &Body::offset);
         if (twice != bodies_.end()) return fail(Errc::BadBundle, "body twice");
@@ -178,6 +177,29 @@ class Opener {
     }
 
   private:
+    [[nodiscard]] std::vector<const ClosedGroup*> all_groups() const {
+        std::vector<const ClosedGroup*> out;
+        for (const ClosedGroup& group : parsed_.groups)
+            out.push_back(&group);
+        return out;
+    }
+
+    // Returns those that stayed closed.
+    Result<std::vector<const ClosedGroup*>> open_groups(const std::vector<const ClosedGroup*>& groups) {
+        std::vector<const ClosedGroup*> closed;
+        for (const ClosedGroup* group : groups) {
+            const KeyRing::Found owner =
+                parsed_.session() ? ring_.by_locator(group->locator)
+                                  : ring_.by_tag(feed_.device, parsed_.head.first + group->offset, group->locator);
+            if (owner.keys == nullptr)
+                closed.push_back(group);
+            else
+                KT_CHECK(open_group(*group, owner));
+            team_space_seen_ = team_space_seen_ || (owner.keys != nullptr && owner.space == Space::team());
+        }
+        return closed;
+    }
+
     Result<void> open_group(const ClosedGroup& group, const KeyRing::Found& owner) {
         const Bytes bound = parts::group_bound(parsed_.head, group.locator, group.offset);
         KT_TRY(const crypto::SecretBytes padded, crypto::open(owner.keys->body, group.sealed, bound));
@@ -206,6 +228,7 @@ class Opener {
     const FeedId& feed_;
     const KeyRing& ring_;
     std::vector<Body> bodies_;
+    bool team_space_seen_ = false;
     Unpacker unpacker_;
 };
 

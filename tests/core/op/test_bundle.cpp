@@ -232,6 +232,45 @@ TEST_CASE("a body that is no op comes through, so that the chain goes on") {
     }
 }
 
+TEST_CASE("a bundle can bring the key of a group that stands before it") {
+    World world(34, 0);
+    test::KnownSpace team{op::Space::team(), op::SpaceKeys::of(crypto::EpochKey::random(world.chance))};
+    for (const test::KnownSpace* space : {&world.medical, &world.closed, &team, &world.medical})
+        world.writer.write(*space, op::encode(test::any_op(world.chance)));
+
+    // Learns the medical key from any body of the team space.
+    class Learning final : public op::KeyRing {
+      public:
+        Learning(const test::KnownSpace& from, const test::KnownSpace& what)
+            : before_({&from}), after_({&from, &what}) {}
+        [[nodiscard]] Found by_locator(const crypto::Tag8& locator) const override {
+            return (learnt_ ? after_ : before_).by_locator(locator);
+        }
+        [[nodiscard]] Found by_tag(const DeviceId& device, std::uint64_t n, const crypto::Tag8& tag) const override {
+            return (learnt_ ? after_ : before_).by_tag(device, n, tag);
+        }
+        void decrypted(const op::Space& space, ByteView) const override {
+            learnt_ = learnt_ || space == op::Space::team();
+        }
+
+      private:
+        test::Ring before_;
+        test::Ring after_;
+        mutable bool learnt_ = false;
+    };
+    const auto open = world.open(op::write_bundle(world.writer.run(1, 4), op::Mode::Open, world.chance),
+                                 Learning(team, world.medical));
+    REQUIRE(open);
+    for (const std::size_t i : {0U, 2U, 3U})
+        CHECK(open->entries()[i].op_bytes == world.writer.bodies[i]);
+    CHECK(open->entries()[1].op_bytes.empty());
+
+    const auto run = world.writer.run(1, 4, [](std::uint64_t n) { return n == 2; });
+    const Bytes session = op::write_bundle(run, op::Mode::Session, world.chance);
+    CHECK(world.open(session, Learning(team, world.medical)));
+    CHECK(refusal(world.open(session, Learning(team, world.closed))) == Errc::NoKey);
+}
+
 TEST_CASE("the sizes of open groups tell little") {
     World world(30, 0);
     std::set<std::size_t> sizes;
@@ -249,7 +288,9 @@ TEST_CASE("two bundles of one run share nothing that names their spaces") {
         world.writer.write(world.medical, test::Fixed::small_op(1, "Bloeddruk 145/85"));
     const Bytes early = op::write_bundle(world.writer.run(1, 3), op::Mode::Open, world.chance);
     const Bytes late = op::write_bundle(world.writer.run(4, 6), op::Mode::Open, world.chance);
-    const auto holds = [](const Bytes& bundle, ByteView part) { return !std::ranges::search(bundle, part).empty(); };
+    const auto holds = [](const Bytes& bundle, ByteView part) {
+        return std::search(bundle.begin(), bundle.end(), part.begin(), part.end()) != bundle.end();
+    };
     const auto locator = op::own_locator(world.medical.keys);
     CHECK_FALSE(holds(early, locator));
     CHECK_FALSE(holds(late, locator));
