@@ -50,7 +50,7 @@ Rectangle {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: 2
+            spacing: Theme.spaceXxs
 
             Label {
                 Layout.fillWidth: true

@@ -33,7 +33,7 @@ ColumnLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.spaceM
             columns: root.width < Theme.fieldWidth * 1.3 ? 2 : 3
-            rowSpacing: 2
+            rowSpacing: Theme.spaceXxs
 
             Accessible.role: Accessible.Row
             Accessible.name: line.modelData + ": " + line.figure

@@ -64,7 +64,7 @@ T.ItemDelegate {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: 2
+            spacing: Theme.spaceXxs
 
             Label {
                 Layout.fillWidth: true

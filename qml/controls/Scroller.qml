@@ -9,7 +9,7 @@ T.ScrollBar {
     implicitWidth: Theme.spaceS + 2
     implicitHeight: Theme.spaceS + 2
     minimumSize: 0.06
-    padding: 2
+    padding: Theme.spaceXxs
     visible: policy !== T.ScrollBar.AlwaysOff && size < 1.0
 
     Accessible.ignored: true

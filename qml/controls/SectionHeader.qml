@@ -17,7 +17,7 @@ RowLayout {
 
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: 2
+        spacing: Theme.spaceXxs
 
         RowLayout {
             spacing: Theme.spaceS

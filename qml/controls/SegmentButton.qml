@@ -33,7 +33,7 @@ T.AbstractButton {
     background: Item {
         Rectangle {
             anchors.fill: parent
-            anchors.margins: 3
+            anchors.margins: Theme.spaceXxs
             border.color: Theme.divider
             border.width: root.checked ? Theme.line : 0
             color: root.checked ? Theme.raised : root.hovered ? Theme.hover : "transparent"

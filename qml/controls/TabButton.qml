@@ -30,7 +30,7 @@ T.AbstractButton {
     background: Item {
         Rectangle {
             anchors.fill: parent
-            anchors.margins: 2
+            anchors.margins: Theme.spaceXxs
             anchors.bottomMargin: Theme.spaceXs
             color: root.hovered && !root.checked ? Theme.hover : "transparent"
             radius: Theme.radiusM
@@ -45,8 +45,8 @@ T.AbstractButton {
             anchors.bottom: parent.bottom
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.accent
-            height: 3
-            radius: 1.5
+            height: Theme.spaceXs
+            radius: height / 2
             visible: root.checked
             width: parent.width - 2 * Theme.spaceM
         }

@@ -11,7 +11,7 @@ Column {
     property bool mirrored: false
     property real before: 0
 
-    spacing: 2
+    spacing: Theme.spaceXxs
     leftPadding: mirrored ? 0 : before
     rightPadding: mirrored ? before : 0
     topPadding: Math.max(0, (Theme.touch - 2 * Theme.spaceXs - label.implicitHeight - (hint.visible ? hint.implicitHeight + spacing : 0)) / 2)

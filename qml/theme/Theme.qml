@@ -106,6 +106,7 @@ QtObject {
     readonly property real lineHeight: 1.35
 
     // Space.
+    readonly property int spaceXxs: 2
     readonly property int spaceXs: 4
     readonly property int spaceS: 8
     readonly property int spaceM: 12

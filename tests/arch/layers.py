@@ -34,7 +34,7 @@ QT_FREE = ["core", "sync/wire", "sync/noise", "sync/pairing", "sync/session"]
 MAY_IMPORT = {
     "qml/theme": [],
     "qml/controls": ["Theme"],
-    "qml/pages": ["Theme", "Controls", "Pages", "App", "Models", "Session", "Drafts"],
+    "qml/pages": ["Theme", "Controls", "Parts", "Pages", "App", "Models", "Session", "Drafts"],
 }
 
 

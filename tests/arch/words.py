@@ -45,7 +45,7 @@ def looks(tree):
     files = [name for name in tree.files(QML, "qml") if not name.startswith("qml/theme/")]
     colour = r'"#[0-9A-Fa-f]{3,8}"|\bQt\.(rgba|hsla|hsva|lighter|darker|tint)\(|\b\w*[cC]olor\s*:\s*"(?!transparent")\w+"'
     size = (
-        r"(?<![\w.])(?:(?:implicit|minimum|maximum|preferred|Layout\.minimum|Layout\.maximum|Layout\.preferred)?(?:[wW]idth|[hH]eight)"
+        r"(?<![\w.])(?:(?:implicit|Layout\.minimum|Layout\.maximum)?(?:[wW]idth|[hH]eight)|Layout\.preferred(?:Width|Height)(?=[ \t]*:[ \t]*\d\d)"
         r"|(?:row|column)?[sS]pacing|\w*[pP]adding|[\w.]*[mM]argins?|radius|font\.p(?:ixel|oint)Size|pixelSize|pointSize)"
         r"[ \t]*:[ \t]*(?![01]\b(?!\.))\d+(?:\.\d+)?[ \t]*$"
     )

@@ -10,7 +10,6 @@ using namespace kt;
 using namespace kt::pairing;
 
 namespace {
-
 constexpr Instant start{1'800'000'000'000};
 constexpr Instant expires{start.ms + 600'000};
 
