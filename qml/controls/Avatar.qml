@@ -9,7 +9,7 @@ Rectangle {
     property int size: Math.round(36 * Theme.scale)
 
     readonly property string initials: {
-        const words = name.split(" ").filter(word => word.length > 0 && word[0] === word[0].toUpperCase());
+        const words = name.split(",")[0].split(" ").filter(word => word.length > 0 && word[0] === word[0].toUpperCase());
         return words.length === 0 ? name.slice(0, 1).toUpperCase() : words[0][0] + (words.length > 1 ? words[words.length - 1][0] : "");
     }
     readonly property int tone: {

@@ -19,7 +19,7 @@ T.Button {
     property string hint: ""
     property bool busy: false
 
-    readonly property bool filled: kind === Button.Primary || kind === Button.Danger
+    property color markColor: ink
     readonly property color ink: {
         if (!enabled)
             return Theme.textFaint;
@@ -60,6 +60,7 @@ T.Button {
         font: root.font
         iconName: root.iconName
         ink: root.ink
+        mark: root.markColor
         spacing: root.spacing
         words: root.text
     }

@@ -8,6 +8,7 @@ Item {
     required property string words
     required property string iconName
     required property color ink
+    property color mark: ink
     required property font font
     property int spacing: Theme.spaceS
     property real iconSize: Theme.iconSize
@@ -22,7 +23,7 @@ Item {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            color: root.ink
+            color: root.mark
             name: root.iconName.length > 0 ? root.iconName : "check"
             size: root.iconSize
             visible: root.iconName.length > 0

@@ -36,9 +36,10 @@ FieldFrame {
             anchors.top: parent.top
             spacing: Theme.spaceM
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.spaceS
+                columnSpacing: Theme.spaceS
+                columns: root.width < Theme.fieldWidth * 1.5 ? 1 : 2
 
                 Tag {
                     iconName: "conflict"

@@ -85,13 +85,29 @@ T.ItemDelegate {
                 visible: root.subtitle.length > 0
                 Accessible.ignored: true
             }
-            Tag {
+            Flow {
+                Layout.fillWidth: true
                 Layout.topMargin: Theme.spaceXs
-                iconName: root.toneIcon
-                text: root.condition
-                tone: root.tone
-                visible: root.narrow && root.condition.length > 0
-                Accessible.ignored: true
+                spacing: Theme.spaceS
+                visible: root.narrow && (root.condition.length > 0 || root.trailing.length > 0)
+
+                Tag {
+                    iconName: root.toneIcon
+                    text: root.condition
+                    tone: root.tone
+                    visible: root.condition.length > 0
+                    Accessible.ignored: true
+                }
+                Label {
+                    bottomPadding: Theme.spaceXs
+                    kind: Label.Small
+                    muted: true
+                    text: root.trailing
+                    topPadding: Theme.spaceXs
+                    visible: root.trailing.length > 0
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
             }
         }
         Tag {
@@ -106,7 +122,7 @@ T.ItemDelegate {
             kind: Label.Small
             muted: true
             text: root.trailing
-            visible: root.trailing.length > 0
+            visible: !root.narrow && root.trailing.length > 0
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

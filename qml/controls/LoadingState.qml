@@ -53,14 +53,14 @@ Item {
 
                     Rectangle {
                         Layout.fillWidth: true
-                        Layout.maximumWidth: column.width * [0.5, 0.38, 0.55, 0.44][line.index % 4]
+                        Layout.rightMargin: column.width * (0.4 + (line.index * 7 % 3) / 10)
                         color: Theme.neutralSoft
                         implicitHeight: Theme.sizeSmall
                         radius: Theme.radiusS
                     }
                     Rectangle {
                         Layout.fillWidth: true
-                        Layout.maximumWidth: column.width * [0.75, 0.6, 0.7, 0.8][line.index % 4]
+                        Layout.rightMargin: column.width * (0.1 + (line.index * 5 % 4) / 12)
                         color: Theme.neutralSoft
                         implicitHeight: Theme.sizeSmall
                         radius: Theme.radiusS

@@ -34,9 +34,9 @@ T.AbstractButton {
         Rectangle {
             anchors.fill: parent
             anchors.margins: Theme.spaceXxs
-            border.color: Theme.divider
+            border.color: Theme.accent
             border.width: root.checked ? Theme.line : 0
-            color: root.checked ? Theme.raised : root.hovered ? Theme.hover : "transparent"
+            color: root.checked ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
             radius: Theme.radiusS
 
             FocusRing {
@@ -49,7 +49,7 @@ T.AbstractButton {
     contentItem: ButtonWords {
         font: root.font
         iconName: ""
-        ink: !root.enabled ? Theme.textFaint : root.checked ? Theme.accentText : Theme.textMuted
+        ink: !root.enabled ? Theme.textFaint : root.checked ? Theme.accentSoftInk : Theme.textMuted
         words: root.text
     }
 }

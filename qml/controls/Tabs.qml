@@ -10,6 +10,7 @@ FocusScope {
     required property list<string> options
     property list<int> counts: []
     property int index: 0
+    property color ground: Theme.canvas
 
     signal chosen(int index)
 
@@ -63,6 +64,34 @@ FocusScope {
             Keys.onLeftPressed: root.choose(root.LayoutMirroring.enabled ? index + 1 : index - 1)
             Keys.onRightPressed: root.choose(root.LayoutMirroring.enabled ? index - 1 : index + 1)
             onClicked: root.choose(index)
+        }
+    }
+    // More tabs lie beyond this edge.
+    Rectangle {
+        anchors.bottomMargin: Theme.line
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: list.contentWidth > list.width && !list.atXEnd
+        width: Theme.touch
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                color: "transparent"
+                position: 0
+            }
+            GradientStop {
+                color: root.ground
+                position: 0.6
+            }
+        }
+
+        Icon {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            name: "chevron-right"
+            size: Theme.iconSmall
         }
     }
 }

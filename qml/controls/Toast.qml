@@ -9,6 +9,7 @@ FocusScope {
     property string text: ""
     property string actionText: ""
     property bool shown: false
+    readonly property bool narrow: parent !== null && parent.width < Theme.fieldWidth * 1.5
     readonly property bool held: hover.hovered || activeFocus
 
     signal acted
@@ -50,35 +51,42 @@ FocusScope {
         Shade {
         }
     }
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.fill: parent
         anchors.leftMargin: Theme.spaceL
         anchors.rightMargin: Theme.spaceS
-        spacing: Theme.spaceS
+        columnSpacing: Theme.spaceS
+        columns: root.narrow ? 1 : 2
+        rowSpacing: 0
 
         Label {
-            Layout.bottomMargin: Theme.spaceS
+            Layout.bottomMargin: root.narrow ? 0 : Theme.spaceS
             Layout.fillWidth: true
             Layout.topMargin: Theme.spaceS
             color: Theme.canvas
             text: root.text
         }
-        ToastButton {
-            iconName: "undo"
-            text: root.actionText
-            visible: root.actionText.length > 0
-            onClicked: {
-                root.hide();
-                root.acted();
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.spaceS
+
+            ToastButton {
+                iconName: "undo"
+                text: root.actionText
+                visible: root.actionText.length > 0
+                onClicked: {
+                    root.hide();
+                    root.acted();
+                }
             }
-        }
-        ToastButton {
-            iconName: "close"
-            iconOnly: true
-            text: qsTr("Close this message")
-            onClicked: root.hide()
+            ToastButton {
+                iconName: "close"
+                iconOnly: true
+                text: qsTr("Close this message")
+                onClicked: root.hide()
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ QtObject {
     readonly property color hover: dark ? "#22303a" : "#eaf0f2"
     readonly property color pressed: dark ? "#2a3a45" : "#dde6ea"
     readonly property color scrim: dark ? "#b3060a0c" : "#66101c22"
-    readonly property color shade: dark ? "#30000000" : "#0c14303c"
+    readonly property color shade: dark ? "#30000000" : "#0914303c"
 
     // Lines. `outline` bounds what can be filled in and keeps 3:1 against the surfaces.
     readonly property color divider: dark ? "#2b3942" : "#dde4e8"
@@ -103,6 +103,7 @@ QtObject {
     readonly property int sizeBody: Math.round(15 * scale)
     readonly property int sizeSmall: Math.round(13 * scale)
     readonly property int sizeCaption: Math.round(12 * scale)
+    readonly property int sizeFoot: Math.round(10.5 * scale)
     readonly property real lineHeight: 1.35
 
     // Space.
@@ -128,6 +129,7 @@ QtObject {
     readonly property int fieldWidth: Math.round(320 * scale)
     readonly property int dialogWidth: Math.round(520 * Math.min(scale, 1.4))
     readonly property int railWide: Math.round(208 * scale)
+    readonly property int footWord: Math.round(58 * scale)
     readonly property int railNarrow: Math.round(72 * scale)
 
     // Width classes: compact below the first, medium up to the second, wide from there.

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Kernteam.Controls
-import Kernteam.Theme
 
 GalleryPage {
     FormSection {

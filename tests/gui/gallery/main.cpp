@@ -20,6 +20,7 @@ constexpr Shot shots[] = {
     {"dark-wide", {true, 1100, 1.0}, 400},
     {"dark-narrow", {true, 360, 1.0}, 640},
     {"light-large", {false, 700, 1.6}, 400},
+    {"dark-medium", {true, 700, 1.0}, 400},
 };
 
 } // namespace
