@@ -16,6 +16,8 @@ FieldFrame {
     T.ComboBox {
         id: box
 
+        property bool opening: false
+
         activeFocusOnTab: true
         currentIndex: root.index
         focus: true
@@ -34,8 +36,17 @@ FieldFrame {
         Accessible.description: (currentIndex >= 0 ? currentText : root.placeholder) + ". " + root.spoken
         Accessible.onPressAction: if (enabled)
             popup.open()
-        Keys.onReturnPressed: popup.open()
-        Keys.onEnterPressed: popup.open()
+        // Enter opens the list too; without the flag its release would close it again.
+        Keys.onPressed: event => {
+            opening = !popup.visible && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+            event.accepted = opening;
+            if (opening)
+                popup.open();
+        }
+        Keys.onReleased: event => {
+            event.accepted = opening;
+            opening = false;
+        }
         onActivated: index => {
             root.index = index;
             root.chosen(index);
@@ -73,6 +84,7 @@ FieldFrame {
         }
         popup: Floating {
             y: box.height + Theme.spaceXs
+            focus: false
             padding: Theme.spaceXs
             width: box.width
 

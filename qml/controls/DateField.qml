@@ -41,7 +41,7 @@ FieldFrame {
 
         inputMethodHints: Qt.ImhDate
         name: root.label
-        placeholderText: qsTr("dd-mm-yyyy")
+        ghost: qsTr("dd-mm-yyyy")
         rightPadding: Theme.touch
         spoken: root.spoken
         width: parent.width

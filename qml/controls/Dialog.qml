@@ -35,6 +35,11 @@ T.Dialog {
         color: Theme.scrim
     }
 
+    property FocusKeeper keeper: FocusKeeper {
+    }
+    onAboutToShow: keeper.note(root.parent)
+    onClosed: keeper.giveBack()
+
     background: Rectangle {
         border.color: Theme.divider
         border.width: Theme.line

@@ -14,6 +14,11 @@ T.Popup {
     modal: false
     padding: Theme.spaceS
 
+    property FocusKeeper keeper: FocusKeeper {
+    }
+    onAboutToShow: keeper.note(root.parent)
+    onClosed: keeper.giveBack()
+
     background: Rectangle {
         border.color: Theme.divider
         border.width: Theme.line

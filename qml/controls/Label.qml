@@ -53,7 +53,8 @@ Text {
         }
     }
     font.letterSpacing: kind === Label.Display ? -0.5 : kind === Label.Title ? -0.3 : 0
-    lineHeight: elide !== Text.ElideNone || lineCount < 2 ? 1 : kind === Label.Display || kind === Label.Title ? 1.15 : Theme.lineHeight
+    // More air between lines, none around a single one. Not a binding: the height of a line decides on the lines.
+    onLineCountChanged: lineHeight = elide !== Text.ElideNone || lineCount < 2 ? 1 : kind === Label.Display || kind === Label.Title ? Theme.lineHeightTight : Theme.lineHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }

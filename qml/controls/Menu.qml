@@ -22,6 +22,11 @@ T.Menu {
     overlap: 0
     padding: Theme.spaceXs
 
+    property FocusKeeper keeper: FocusKeeper {
+    }
+    onAboutToShow: keeper.note(root.parent)
+    onClosed: keeper.giveBack()
+
     background: Rectangle {
         border.color: Theme.divider
         border.width: Theme.line

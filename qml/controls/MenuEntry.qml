@@ -25,7 +25,7 @@ T.MenuItem {
     Accessible.name: text
     Accessible.description: A11y.describe("", enabled)
     Accessible.onPressAction: if (enabled)
-        triggered()
+        clicked()
 
     background: Rectangle {
         color: root.highlighted || root.hovered ? Theme.hover : "transparent"

@@ -28,7 +28,6 @@ FieldFrame {
         spoken: root.spoken
         width: parent.width
         wrong: root.problem.length > 0
-        Accessible.passwordEdit: true
         onAccepted: root.accepted()
         onTextEdited: root.edited()
     }

@@ -14,17 +14,14 @@ FieldFrame {
     function choose(next: int) {
         if (next < 0 || next >= options.length)
             return;
+        if (activeFocus)
+            repeater.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
         index = next;
-        const item = repeater.itemAt(next) as RadioOption;
-        if (item !== null && item.activeFocus === false && column.activeInside)
-            item.forceActiveFocus(Qt.TabFocusReason);
         chosen(next);
     }
 
     Column {
         id: column
-
-        property bool activeInside: root.activeFocus
 
         width: parent.width
         Accessible.role: Accessible.Grouping

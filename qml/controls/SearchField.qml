@@ -19,15 +19,15 @@ FocusScope {
     }
 
     implicitWidth: Theme.fieldWidth
-    implicitHeight: input.implicitHeight
+    implicitHeight: input.height
 
     LineInput {
         id: input
 
-        anchors.fill: parent
+        width: parent.width
         leftPadding: Theme.spaceM + Theme.iconSize + Theme.spaceS
         name: root.label
-        placeholderText: root.placeholder
+        ghost: root.placeholder
         rightPadding: Theme.touch
         spoken: A11y.describe(root.hint, root.enabled)
         Accessible.searchEdit: true

@@ -32,6 +32,10 @@ RowLayout {
                 spoken: qsTr("%n in this list", "", root.count)
                 tone: Tone.Neutral
             }
+            Item {
+                Layout.fillWidth: true
+                visible: root.count >= 0
+            }
         }
         Label {
             Layout.fillWidth: true

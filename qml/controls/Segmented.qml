@@ -14,9 +14,9 @@ FieldFrame {
     function choose(next: int) {
         if (next < 0 || next >= options.length || next === index)
             return;
-        index = next;
         if (activeFocus)
             repeater.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
+        index = next;
         chosen(next);
     }
 

@@ -17,11 +17,11 @@ FocusScope {
     function choose(next: int) {
         if (next < 0 || next >= options.length)
             return;
-        index = next;
-        chosen(next);
         list.positionViewAtIndex(next, ListView.Contain);
         if (activeFocus)
             list.itemAtIndex(next).forceActiveFocus(Qt.TabFocusReason);
+        index = next;
+        chosen(next);
     }
 
     implicitWidth: Theme.fieldWidth

@@ -7,7 +7,7 @@ FieldFrame {
     id: root
 
     property alias text: input.text
-    property alias placeholder: input.placeholderText
+    property string placeholder: ""
     property alias readOnly: input.readOnly
     property int lines: 3
 
@@ -27,7 +27,6 @@ FieldFrame {
         hoverEnabled: true
         implicitHeight: Math.max(metrics.lineSpacing * root.lines + topPadding + bottomPadding, contentHeight + topPadding + bottomPadding, Theme.touch)
         leftPadding: Theme.spaceM
-        placeholderTextColor: Theme.textFaint
         rightPadding: Theme.spaceM
         selectByMouse: true
         selectedTextColor: Theme.accentInk
@@ -55,9 +54,9 @@ FieldFrame {
             font: input.font
         }
         Text {
-            color: input.placeholderTextColor
+            color: Theme.textFaint
             font: input.font
-            text: input.placeholderText
+            text: root.placeholder
             textFormat: Text.PlainText
             visible: input.length === 0 && input.preeditText.length === 0
             width: input.width - input.leftPadding - input.rightPadding

@@ -6,7 +6,7 @@ FieldFrame {
     id: root
 
     property alias text: input.text
-    property alias placeholder: input.placeholderText
+    property alias placeholder: input.ghost
     property alias readOnly: input.readOnly
     property alias maximumLength: input.maximumLength
     property alias inputMethodHints: input.inputMethodHints

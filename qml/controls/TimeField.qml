@@ -30,7 +30,7 @@ FieldFrame {
         inputMethodHints: Qt.ImhTime
         mono: true
         name: root.label
-        placeholderText: qsTr("hh:mm")
+        ghost: qsTr("hh:mm")
         spoken: root.spoken
         width: parent.width
         wrong: root.problem.length > 0

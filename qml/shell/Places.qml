@@ -12,9 +12,15 @@ Rectangle {
     property bool upright: true
     property bool words: true
 
-    readonly property list<string> names: [qsTr("Today"), qsTr("Clients"), qsTr("Conference"), qsTr("Neighbourhood"), qsTr("Team"), qsTr("Settings")]
+    readonly property list<string> names: [qsTr("Today"), qsTr("Clients"), qsTr("Meetings"), qsTr("Area"), qsTr("Team"), qsTr("Settings")]
     readonly property list<string> icons: ["today", "clients", "meeting", "area", "team", "settings"]
-    readonly property bool fits: upright || width / names.length >= Theme.footWord
+    readonly property bool fits: upright || width / names.length >= widest
+    readonly property real widest: {
+        let most = 0;
+        for (let i = 0; i < names.length; ++i)
+            most = Math.max(most, metrics.advanceWidth(names[i]));
+        return most;
+    }
 
     signal chosen(int place)
 
@@ -30,6 +36,13 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.sizeFoot
+        font.weight: Font.DemiBold
+    }
     Grid {
         id: grid
 

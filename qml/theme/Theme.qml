@@ -85,13 +85,64 @@ QtObject {
     ]
 
     function softOf(tone: int): color {
-        return [neutralSoft, accentSoft, overdueSoft, dueSoft, okSoft, conflictSoft, infoSoft, privateSoft][tone];
+        switch (tone) {
+        case Tone.Accent:
+            return accentSoft;
+        case Tone.Overdue:
+            return overdueSoft;
+        case Tone.Due:
+            return dueSoft;
+        case Tone.Ok:
+            return okSoft;
+        case Tone.Conflict:
+            return conflictSoft;
+        case Tone.Info:
+            return infoSoft;
+        case Tone.Private:
+            return privateSoft;
+        default:
+            return neutralSoft;
+        }
     }
     function textOf(tone: int): color {
-        return [neutralSoftInk, accentSoftInk, overdueSoftInk, dueSoftInk, okSoftInk, conflictSoftInk, infoSoftInk, privateSoftInk][tone];
+        switch (tone) {
+        case Tone.Accent:
+            return accentSoftInk;
+        case Tone.Overdue:
+            return overdueSoftInk;
+        case Tone.Due:
+            return dueSoftInk;
+        case Tone.Ok:
+            return okSoftInk;
+        case Tone.Conflict:
+            return conflictSoftInk;
+        case Tone.Info:
+            return infoSoftInk;
+        case Tone.Private:
+            return privateSoftInk;
+        default:
+            return neutralSoftInk;
+        }
     }
     function solidOf(tone: int): color {
-        return [neutralSolid, accent, overdueSolid, dueSolid, okSolid, conflictSolid, infoSolid, privateSolid][tone];
+        switch (tone) {
+        case Tone.Accent:
+            return accent;
+        case Tone.Overdue:
+            return overdueSolid;
+        case Tone.Due:
+            return dueSolid;
+        case Tone.Ok:
+            return okSolid;
+        case Tone.Conflict:
+            return conflictSolid;
+        case Tone.Info:
+            return infoSolid;
+        case Tone.Private:
+            return privateSolid;
+        default:
+            return neutralSolid;
+        }
     }
 
     // Type. Inter has no tabular figures without font features, Noto Sans has them by default.
@@ -105,6 +156,7 @@ QtObject {
     readonly property int sizeCaption: Math.round(12 * scale)
     readonly property int sizeFoot: Math.round(10.5 * scale)
     readonly property real lineHeight: 1.35
+    readonly property real lineHeightTight: 1.15
 
     // Space.
     readonly property int spaceXxs: 2
@@ -129,7 +181,6 @@ QtObject {
     readonly property int fieldWidth: Math.round(320 * scale)
     readonly property int dialogWidth: Math.round(520 * Math.min(scale, 1.4))
     readonly property int railWide: Math.round(208 * scale)
-    readonly property int footWord: Math.round(58 * scale)
     readonly property int railNarrow: Math.round(72 * scale)
 
     // Width classes: compact below the first, medium up to the second, wide from there.

@@ -4,51 +4,59 @@
 #include <QLocale>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QTranslator>
 
 namespace kt::gui {
 
 namespace {
 
-void note(QtMsgType type, const QMessageLogContext&, const QString& text)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        warnings() << text;
+void note(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type != QtDebugMsg && type != QtInfoMsg) warnings() << text;
     fprintf(stderr, "%s\n", qPrintable(text));
 }
 
 } // namespace
 
-QStringList& warnings()
-{
+QStringList& warnings() {
     static QStringList all;
     return all;
 }
 
-void prepare()
-{
+void prepare() {
+
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
     qInstallMessageHandler(note);
 }
 
-Stage::Stage(const QString& page, const Look& look) : view_(std::make_unique<QQuickView>())
-{
+static void speak_dutch() {
+    auto* words = new QTranslator(QCoreApplication::instance());
+    if (words->load(QStringLiteral(":/i18n/qml_nl.qm")))
+        QCoreApplication::installTranslator(words);
+    else
+        qWarning("no Dutch words");
+}
+
+Stage::Stage(const QString& page, const Look& look) : view_(std::make_unique<QQuickView>()) {
+    static const bool dutch = (speak_dutch(), true);
+    Q_UNUSED(dutch);
     QQmlEngine* engine = view_->engine();
     engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     QQmlComponent import(engine);
     import.setData("import QtQml\nimport Kernteam.Theme\nQtObject { readonly property QtObject theme: Theme }", QUrl());
     const std::unique_ptr<QObject> imported(import.create());
-    QObject* theme = imported == nullptr ? nullptr : imported->property("theme").value<QObject*>();
-    if (theme == nullptr) {
+    theme_ = imported == nullptr ? nullptr : imported->property("theme").value<QObject*>();
+    if (theme_ == nullptr) {
         qWarning("no theme: %s", qPrintable(import.errorString()));
         return;
     }
-    theme->setProperty("dark", look.dark);
-    theme->setProperty("scale", look.scale);
-    theme->setProperty("reducedMotion", true);
+    theme_->setProperty("dark", look.dark);
+    theme_->setProperty("scale", look.scale);
+    theme_->setProperty("reducedMotion", true);
+    if (page.isEmpty()) return;
     view_->setResizeMode(QQuickView::SizeRootObjectToView);
-    view_->setColor(theme->property("canvas").value<QColor>());
+    view_->setColor(theme_->property("canvas").value<QColor>());
     view_->resize(look.width, 800);
     view_->setSource(QUrl(QStringLiteral("qrc:/qt/qml/") + page));
     view_->show();
@@ -56,13 +64,11 @@ Stage::Stage(const QString& page, const Look& look) : view_(std::make_unique<QQu
     QCoreApplication::processEvents();
 }
 
-bool Stage::ok() const
-{
+bool Stage::ok() const {
     return view_->status() == QQuickView::Ready && view_->rootObject() != nullptr;
 }
 
-QImage Stage::picture(int least)
-{
+QImage Stage::picture(int least) {
     for (int i = 0; i < 3; ++i) {
         const int wanted = std::max(least, static_cast<int>(root()->implicitHeight()));
         view_->resize(view_->width(), wanted);
