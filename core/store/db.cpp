@@ -227,6 +227,8 @@ Result<std::int64_t> Db::schema_version() const {
 }
 
 Result<void> Db::check_integrity() const {
+    // A page whose move from the journal was cut short is whole in the journal: it must be moved before it is judged.
+    if (!in_transaction()) KT_CHECK(run("PRAGMA wal_checkpoint(TRUNCATE)"));
     {
         KT_TRY(auto pages, prepare("PRAGMA cipher_integrity_check"));
         KT_TRY(const bool damaged, pages.step());

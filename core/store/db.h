@@ -43,7 +43,8 @@ class Db {
     [[nodiscard]] std::int64_t changed() const;
     /// Whether a transaction is open.
     [[nodiscard]] bool in_transaction() const;
-    /// Reads every page and checks it. Errors: StoreDamaged with the first damaged page or table.
+    /// Reads every page and checks it; outside of a transaction. Errors: DiskFull, Io, StoreDamaged with the first
+    /// damaged page or table.
     [[nodiscard]] Result<void> check_integrity() const;
 
     /// The texts of the statements kept prepared, in no order; tests ask how each will run.
