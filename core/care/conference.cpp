@@ -41,7 +41,7 @@ constexpr auto fields = std::to_array<Field>({
     searched({notes, "notes", Narrative, Ask}),
     {client_message, "client_message", Narrative, Ask},
     {next_review, "next_review", Date, Ask},
-    {slot, "slot", Code, Latest, "type", slots},
+    {slot, "slot", Code, Latest, "type", slot_codes},
     {client_present, "client_present", Boolean, Latest, "participant"},
 });
 

@@ -34,7 +34,7 @@ inline constexpr std::uint16_t next_review = 8;
 inline constexpr std::uint16_t slot = 9;
 inline constexpr std::uint16_t client_present = 10;
 inline constexpr auto statuses = std::to_array<std::string_view>({"open", "discussed", "deferred"});
-inline constexpr auto slots = std::to_array<std::string_view>({"new", "review", "short"});
+inline constexpr auto slot_codes = std::to_array<std::string_view>({"new", "review", "short"});
 
 extern const KindSpec spec;
 } // namespace kt::care::agenda_item
