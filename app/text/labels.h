@@ -13,6 +13,8 @@ namespace kt::text {
 /// A kind as a number, for kinds of a newer version.
 [[nodiscard]] QString kind_label(std::uint16_t kind);
 [[nodiscard]] QString field_label(care::Kind kind, const care::Field& field);
+/// The label of the first kind that has a field of this name; empty when none has.
+[[nodiscard]] QString label_of_field(std::string_view name);
 /// One allowed value of a Code field; the code itself where there is no label.
 [[nodiscard]] QString code_label(const care::Field& field, std::string_view code);
 [[nodiscard]] QString step_label(care::Step step);

@@ -106,7 +106,9 @@ enum class Exit : std::uint8_t {
     X(TimedOut,            "timed_out",            Refused)         \
     X(ConnectionLost,      "connection_lost",      Refused)         \
     X(BadAddress,          "bad_address",          BadInput)        \
-    X(ListenFailed,        "listen_failed",        Refused)
+    X(ListenFailed,        "listen_failed",        Refused)         \
+    /* app */                                                       \
+    X(BadJson,             "bad_json",             BadInput)
 // clang-format on
 
 /// One thing that can go wrong; the sentences that a person reads are made in `app/text` only.

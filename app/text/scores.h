@@ -1,0 +1,28 @@
+// The words beside a score.
+#pragma once
+
+#include "core/care/instruments/instrument.h"
+
+#include <QString>
+
+namespace kt::text {
+
+/// Core's own words in the language in use.
+[[nodiscard]] QString in_language(const care::Words& words);
+/// "meer punten is slechter"
+[[nodiscard]] QString direction_label(care::Direction direction);
+
+/// A score as people read it.
+struct ScoreWords {
+    QString score;   ///< "8", or what it can still become: "3 – 9"; empty for instruments without a sum
+    QString range;   ///< "0 – 15"
+    QString verdict; ///< what it is called, with the cut-off; empty while an answer is missing
+    int missing = 0; ///< questions not answered
+    bool signal = false;
+    friend bool operator==(const ScoreWords&, const ScoreWords&) = default;
+};
+
+/// Wrong answers count as missing.
+[[nodiscard]] ScoreWords score_words(const care::Instrument& instrument, const ValueMap& answers);
+
+} // namespace kt::text

@@ -1,0 +1,2349 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Makes a profile with a new team; you become its first administrator.</source>
+        <translation>Maakt een profiel met een nieuw team; jij wordt de eerste beheerder.</translation>
+    </message>
+    <message>
+        <source>Prints a code and waits for the newcomer who types it.</source>
+        <translation>Toont een code en wacht op de nieuwkomer die hem intypt.</translation>
+    </message>
+    <message>
+        <source>Makes a profile in the team that gave you the code.</source>
+        <translation>Maakt een profiel in het team dat je de code gaf.</translation>
+    </message>
+    <message>
+        <source>Who is in the team.</source>
+        <translation>Wie er in het team zitten.</translation>
+    </message>
+    <message>
+        <source>Their devices.</source>
+        <translation>Hun apparaten.</translation>
+    </message>
+    <message>
+        <source>Makes a dossier of {field: value}.</source>
+        <translation>Maakt een dossier van {veld: waarde}.</translation>
+    </message>
+    <message>
+        <source>The worklist, in pages.</source>
+        <translation>De werklijst, per bladzijde.</translation>
+    </message>
+    <message>
+        <source>One client with the state of the six steps.</source>
+        <translation>Eén cliënt met de stand van de zes stappen.</translation>
+    </message>
+    <message>
+        <source>Writes one record, or a list of records at once.</source>
+        <translation>Schrijft één gegeven, of een lijst in één keer.</translation>
+    </message>
+    <message>
+        <source>The records of a dossier with all fields.</source>
+        <translation>De gegevens van een dossier met alle velden.</translation>
+    </message>
+    <message>
+        <source>Fields on which two people disagree.</source>
+        <translation>Velden waarover twee mensen het oneens zijn.</translation>
+    </message>
+    <message>
+        <source>Chooses one of the values; the others stay in the history.</source>
+        <translation>Kiest een van de waarden; de andere blijven in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The six steps and what is missing for the next.</source>
+        <translation>De zes stappen en wat er ontbreekt voor de volgende.</translation>
+    </message>
+    <message>
+        <source>Scores the answers of a questionnaire, or lists the questionnaires.</source>
+        <translation>Berekent de score van een vragenlijst, of toont de vragenlijsten.</translation>
+    </message>
+    <message>
+        <source>Exchanges with another device; with --seconds listening ends then, or when the first peer is done.</source>
+        <translation>Wisselt uit met een ander apparaat; met --seconds stopt het wachten daarna, of als het eerste apparaat klaar is.</translation>
+    </message>
+    <message>
+        <source>Per member, what has not been acknowledged.</source>
+        <translation>Per teamlid, wat nog niet is bevestigd.</translation>
+    </message>
+    <message>
+        <source>Recomputes every chain, seal and record.</source>
+        <translation>Rekent elke keten, elk zegel en elk gegeven na.</translation>
+    </message>
+    <message>
+        <source>Looks at the profile folder without a password.</source>
+        <translation>Bekijkt de map van het profiel zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Fills the profile with the fictional team.</source>
+        <translation>Vult het profiel met het verzonnen team.</translation>
+    </message>
+    <message>
+        <source>Do both screens show these words? %1  [y/n]</source>
+        <translation>Staan deze woorden op beide schermen? %1  [j/n]</translation>
+    </message>
+    <message>
+        <source>Code: %1
+Waiting at %2.</source>
+        <translation>Code: %1
+Wacht op %2.</translation>
+    </message>
+    <message>
+        <source>%1 has joined.</source>
+        <translation>%1 doet nu mee.</translation>
+    </message>
+    <message>
+        <source>Welcome to the team %1.</source>
+        <translation>Welkom in het team %1.</translation>
+    </message>
+    <message>
+        <source>The team %1 is there; you are its administrator.</source>
+        <translation>Het team %1 is er; jij bent de beheerder.</translation>
+    </message>
+    <message>
+        <source>Nothing was altered: %1 changes of %2 devices, %3 records.</source>
+        <translation>Er is niets veranderd: %1 wijzigingen van %2 apparaten, %3 gegevens.</translation>
+    </message>
+    <message>
+        <source>%1 fictional clients are there.</source>
+        <translation>Er zijn %1 verzonnen cliënten.</translation>
+    </message>
+    <message>
+        <source>The password comes from KERNTEAM_PASSWORD or --password-fd, never from the command line.</source>
+        <translation>Het wachtwoord komt uit KERNTEAM_PASSWORD of --password-fd, nooit van de opdrachtregel.</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>niet compleet</translation>
+    </message>
+    <message>
+        <source>%1 changes sent, %2 received.</source>
+        <translation>%1 wijzigingen verstuurd, %2 ontvangen.</translation>
+    </message>
+    <message>
+        <source>Waiting for other devices at %1.</source>
+        <translation>Wacht op andere apparaten op %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Body</source>
+        <translation>Lichamelijk</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>Dagelijks functioneren</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Maatschappelijk</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Psychisch</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communicatie</translation>
+    </message>
+    <message>
+        <source>Health insurer (Zvw)</source>
+        <translation>Zorgverzekeraar (Zvw)</translation>
+    </message>
+    <message>
+        <source>Long-term care (Wlz)</source>
+        <translation>Langdurige zorg (Wlz)</translation>
+    </message>
+    <message>
+        <source>Municipality (Wmo)</source>
+        <translation>Gemeente (Wmo)</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>De cliënt zelf</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftelijk</translation>
+    </message>
+    <message>
+        <source>By a gesture</source>
+        <translation>Met een gebaar</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Malnutrition</source>
+        <translation>Ondervoeding</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medicatie</translation>
+    </message>
+    <message>
+        <source>Delirium</source>
+        <translation>Delier</translation>
+    </message>
+    <message>
+        <source>Loneliness</source>
+        <translation>Eenzaamheid</translation>
+    </message>
+    <message>
+        <source>Overburdened carer</source>
+        <translation>Overbelaste mantelzorger</translation>
+    </message>
+    <message>
+        <source>Wandering</source>
+        <translation>Dwalen</translation>
+    </message>
+    <message>
+        <source>Pressure sore</source>
+        <translation>Doorligwond</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Ontslag</translation>
+    </message>
+    <message>
+        <source>Unplanned visits to the general practice</source>
+        <translation>Ongeplande huisartscontacten</translation>
+    </message>
+    <message>
+        <source>Carer dropped out</source>
+        <translation>Mantelzorger uitgevallen</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>Verlies van een naaste</translation>
+    </message>
+    <message>
+        <source>New diagnosis</source>
+        <translation>Nieuwe diagnose</translation>
+    </message>
+    <message>
+        <source>Weight loss</source>
+        <translation>Gewichtsverlies</translation>
+    </message>
+    <message>
+        <source>Crisis stay</source>
+        <translation>Crisisopname</translation>
+    </message>
+    <message>
+        <source>Long-term care granted</source>
+        <translation>Wlz-indicatie</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Vrouw</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Overleden</translation>
+    </message>
+    <message>
+        <source>Moved to a nursing home</source>
+        <translation>Verhuisd naar een instelling</translation>
+    </message>
+    <message>
+        <source>Stopped at own wish</source>
+        <translation>Gestopt op eigen wens</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Verhuisd</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Professioneel oordeel</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Age and several problems</source>
+        <translation>Leeftijd en meerdere problemen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Triaged</source>
+        <translation>Getrieerd</translation>
+    </message>
+    <message>
+        <source>Not frail</source>
+        <translation>Niet kwetsbaar</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
+        <source>Frail</source>
+        <translation>Kwetsbaar</translation>
+    </message>
+    <message>
+        <source>SFMPC</source>
+        <translation>SFMPC</translation>
+    </message>
+    <message>
+        <source>Omaha System</source>
+        <translation>Omaha System</translation>
+    </message>
+    <message>
+        <source>Areas of life</source>
+        <translation>Leefgebieden</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Promotion of health</source>
+        <translation>Gezondheidsbevordering</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Mogelijk</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Informal carer</source>
+        <translation>Mantelzorger</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Intensive</source>
+        <translation>Intensief</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herbespreking</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Deels bereikt</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet bereikt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Teaching and advice</source>
+        <translation>Voorlichting en advies</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandeling</translation>
+    </message>
+    <message>
+        <source>Case management</source>
+        <translation>Casemanagement</translation>
+    </message>
+    <message>
+        <source>Keeping an eye on</source>
+        <translation>In de gaten houden</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Short stay (ELV)</source>
+        <translation>Eerstelijnsverblijf (ELV)</translation>
+    </message>
+    <message>
+        <source>Respite care</source>
+        <translation>Respijtzorg</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Beeldbellen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Treatment relation</source>
+        <translation>Behandelrelatie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Compartments</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medisch</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Verpleging</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sociaal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Financiën</translation>
+    </message>
+    <message>
+        <source>Wishes for care</source>
+        <translation>Proactieve zorgplanning</translation>
+    </message>
+    <message>
+        <source>Informal carer</source>
+        <translation>Mantelzorg</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>(left empty)</source>
+        <translation>(leeg gelaten)</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>en_GB</source>
+        <translation>nl_NL</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>over %1 dagen</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 dag te laat</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 dagen te laat</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 minuut geleden</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>%1 minuten geleden</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 uur geleden</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>%1 uur geleden</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 dagen geleden</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 wijziging</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 wijzigingen</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuut</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Citizen service number (BSN)</source>
+        <translation>Burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Wat telt voor mij</translation>
+    </message>
+    <message>
+        <source>What I do not want</source>
+        <translation>Wat ik niet wil</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Aanspreeknaam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>General practice</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>Telephone of the general practice</source>
+        <translation>Telefoon huisarts</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Apotheek</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Reden van afsluiten</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Reason for taking part</source>
+        <translation>Reden van deelname</translation>
+    </message>
+    <message>
+        <source>Explanation of the reason</source>
+        <translation>Toelichting op de reden</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Opgenomen door</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>Opgenomen op</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Wie zag het</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat is er gezien</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>Profession of who saw it</source>
+        <translation>Beroep van wie het zag</translation>
+    </message>
+    <message>
+        <source>About safety</source>
+        <translation>Gaat over veiligheid</translation>
+    </message>
+    <message>
+        <source>Reason for an early review</source>
+        <translation>Aanleiding voor eerder bespreken</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Hoe te bereiken</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>Profession of who decided</source>
+        <translation>Beroep van wie besloot</translation>
+    </message>
+    <message>
+        <source>The client agrees</source>
+        <translation>De cliënt is akkoord</translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>Hoe akkoord gegeven</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Akkoord op</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Akkoord door</translation>
+    </message>
+    <message>
+        <source>Watch until</source>
+        <translation>Volgen tot</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Antwoord op</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>Ingevuld op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwoord door</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Raamwerk</translation>
+    </message>
+    <message>
+        <source>In the client's own words</source>
+        <translation>In de woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Afgerond op</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Bezocht op</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Onder leiding van</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Multidomeinanalyse</translation>
+    </message>
+    <message>
+        <source>No problem here</source>
+        <translation>Hier geen probleem</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Wat we vonden</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>Important to the client</source>
+        <translation>Belangrijk voor de cliënt</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico's</translation>
+    </message>
+    <message>
+        <source>Omaha number</source>
+        <translation>Omaha-nummer</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Whose problem</source>
+        <translation>Van wie is het probleem</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Soort probleem</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Knowledge (1 to 5)</source>
+        <translation>Kennis (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>Behaviour (1 to 5)</source>
+        <translation>Gedrag (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>Status (1 to 5)</source>
+        <translation>Status (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Vertrokken op</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Waarnemer</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Teamlid</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Handtekeningsleutel</translation>
+    </message>
+    <message>
+        <source>Closing key</source>
+        <translation>Sluitsleutel</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>Reason of withdrawal</source>
+        <translation>Reden van intrekken</translation>
+    </message>
+    <message>
+        <source>Last entry that counts</source>
+        <translation>Laatste regel die telt</translation>
+    </message>
+    <message>
+        <source>Closed keys</source>
+        <translation>Gesloten sleutels</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Central contact</source>
+        <translation>Centraal aanspreekpunt</translation>
+    </message>
+    <message>
+        <source>Why there is no general practitioner</source>
+        <translation>Waarom er geen huisarts is</translation>
+    </message>
+    <message>
+        <source>Why there is no nurse</source>
+        <translation>Waarom er geen verpleegkundige is</translation>
+    </message>
+    <message>
+        <source>Why there is nobody from social care</source>
+        <translation>Waarom er niemand uit het sociaal domein is</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Gevormd op</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Voorlopig</translation>
+    </message>
+    <message>
+        <source>Relation to the client</source>
+        <translation>Relatie tot de cliënt</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensiteit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What this person does</source>
+        <translation>Wat deze persoon doet</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Mag gebeld worden</translation>
+    </message>
+    <message>
+        <source>Order of calling</source>
+        <translation>Belvolgorde</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Voorzitter</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Notulist</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Minutes approved on</source>
+        <translation>Verslag goedgekeurd op</translation>
+    </message>
+    <message>
+        <source>Minutes for the opening</source>
+        <translation>Minuten voor de opening</translation>
+    </message>
+    <message>
+        <source>Minutes for the closing</source>
+        <translation>Minuten voor de afsluiting</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>MDO</translation>
+    </message>
+    <message>
+        <source>Question to the team</source>
+        <translation>Vraag aan het team</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Plaats op de agenda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Message to the client</source>
+        <translation>Bericht aan de cliënt</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende bespreking</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Soort punt</translation>
+    </message>
+    <message>
+        <source>The client is present</source>
+        <translation>De cliënt is erbij</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agendapunt</translation>
+    </message>
+    <message>
+        <source>Goal in the client's words</source>
+        <translation>Doel in de woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>How we can tell</source>
+        <translation>Waaraan we het zien</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>Van wie is het doel</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Geëvalueerd op</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gedaan door</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Soort actie</translation>
+    </message>
+    <message>
+        <source>A copy was offered</source>
+        <translation>Een kopie is aangeboden</translation>
+    </message>
+    <message>
+        <source>Copy given on</source>
+        <translation>Kopie gegeven op</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Bespreken op</translation>
+    </message>
+    <message>
+        <source>Crisis plan</source>
+        <translation>Crisisplan</translation>
+    </message>
+    <message>
+        <source>Paused from</source>
+        <translation>Gepauzeerd vanaf</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>Gepauzeerd tot</translation>
+    </message>
+    <message>
+        <source>Reason of the pause</source>
+        <translation>Reden van de pauze</translation>
+    </message>
+    <message>
+        <source>Medication review on</source>
+        <translation>Medicatiebeoordeling op</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er is besproken</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen door</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt uit</translation>
+    </message>
+    <message>
+        <source>Kind of origin</source>
+        <translation>Soort herkomst</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Name of the party</source>
+        <translation>Naam van de partij</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel van het delen</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hoe gegeven</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Vastgelegd door</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Beperkingen</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Reason of removal</source>
+        <translation>Reden van verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Teamlid</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Notice of receipt</source>
+        <translation>Ontvangstbericht</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>MDO</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Person around the client</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Multidomeinanalyse</translation>
+    </message>
+    <message>
+        <source>Answer in the assessment</source>
+        <translation>Antwoord in de MDA</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Core team</source>
+        <translation>Kernteam</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agendapunt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Agreement on the care plan</source>
+        <translation>Afspraak over het zorgleefplan</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Something of a newer Kernteam</source>
+        <translation>Iets van een nieuwere Kernteam</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The folder of the profile.</source>
+        <translation>De map van het profiel.</translation>
+    </message>
+    <message>
+        <source>Opens the demo team.</source>
+        <translation>Opent het demoteam.</translation>
+    </message>
+    <message>
+        <source>Walks through the demo team and writes pictures.</source>
+        <translation>Loopt door het demoteam en schrijft plaatjes.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of the demo team are in %2.</source>
+        <translation>Er staan %1 plaatjes van het demoteam in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Decide in the triage whether the client is frail.</source>
+        <translation>Leg in de triage vast of de cliënt kwetsbaar is.</translation>
+    </message>
+    <message>
+        <source>The triage said not frail; the path goes on only after a new triage.</source>
+        <translation>De triage gaf niet kwetsbaar; het pad gaat pas verder na een nieuwe triage.</translation>
+    </message>
+    <message>
+        <source>The triage said to watch; the path goes on when it says frail.</source>
+        <translation>De triage gaf volgen; het pad gaat verder als de uitkomst kwetsbaar is.</translation>
+    </message>
+    <message>
+        <source>Write down which physician or practice nurse confirmed it.</source>
+        <translation>Leg vast welke huisarts, specialist of praktijkondersteuner het bevestigde.</translation>
+    </message>
+    <message>
+        <source>Write down that the client agrees to the assessment.</source>
+        <translation>Leg vast dat de cliënt akkoord is met de multidomeinanalyse.</translation>
+    </message>
+    <message>
+        <source>Answer every domain of the assessment.</source>
+        <translation>Beantwoord elk domein van de multidomeinanalyse.</translation>
+    </message>
+    <message>
+        <source>Answer the domain %1, or say that there is no problem.</source>
+        <translation>Beantwoord het domein %1, of geef aan dat er geen probleem is.</translation>
+    </message>
+    <message>
+        <source>Mark at least one thing that the client finds important.</source>
+        <translation>Markeer ten minste één punt dat de cliënt zelf belangrijk vindt.</translation>
+    </message>
+    <message>
+        <source>Record what the client allows to be shared.</source>
+        <translation>Leg vast wat er van de cliënt gedeeld mag worden.</translation>
+    </message>
+    <message>
+        <source>Complete the core team.</source>
+        <translation>Maak het kernteam compleet.</translation>
+    </message>
+    <message>
+        <source>Add a general practitioner, or say why there is none.</source>
+        <translation>Voeg een huisarts toe, of geef aan waarom die er niet is.</translation>
+    </message>
+    <message>
+        <source>Add a district nurse or practice nurse, or say why there is none.</source>
+        <translation>Voeg een wijkverpleegkundige of praktijkondersteuner toe, of geef aan waarom die er niet is.</translation>
+    </message>
+    <message>
+        <source>Add someone from social care, or say why there is nobody.</source>
+        <translation>Voeg iemand uit het sociaal domein toe, of geef aan waarom die er niet is.</translation>
+    </message>
+    <message>
+        <source>Choose the central contact of the client.</source>
+        <translation>Kies het centraal aanspreekpunt van de cliënt.</translation>
+    </message>
+    <message>
+        <source>Put the client on the agenda of a team meeting.</source>
+        <translation>Zet de cliënt op de agenda van een MDO.</translation>
+    </message>
+    <message>
+        <source>Discuss the client in the team meeting.</source>
+        <translation>Bespreek de cliënt in het MDO.</translation>
+    </message>
+    <message>
+        <source>Give every decision someone who does it.</source>
+        <translation>Geef elk besluit iemand die het uitvoert.</translation>
+    </message>
+    <message>
+        <source>Give every decision a date.</source>
+        <translation>Geef elk besluit een datum.</translation>
+    </message>
+    <message>
+        <source>Confirm the central contact, so that it is no longer provisional.</source>
+        <translation>Bevestig het centraal aanspreekpunt, zodat het niet meer voorlopig is.</translation>
+    </message>
+    <message>
+        <source>Approve the minutes of the team meeting.</source>
+        <translation>Keur het verslag van het MDO goed.</translation>
+    </message>
+    <message>
+        <source>Write down at least one goal in the client's words.</source>
+        <translation>Leg ten minste één doel vast in de woorden van de cliënt.</translation>
+    </message>
+    <message>
+        <source>Record that the client agrees to the plan.</source>
+        <translation>Leg vast dat de cliënt akkoord is met het plan.</translation>
+    </message>
+    <message>
+        <source>Offer the client a copy of the plan.</source>
+        <translation>Bied de cliënt een kopie van het plan aan.</translation>
+    </message>
+    <message>
+        <source>Choose the date on which the plan is reviewed.</source>
+        <translation>Kies de datum waarop het plan wordt besproken.</translation>
+    </message>
+    <message>
+        <source>Case management goes on until the dossier is closed.</source>
+        <translation>Het casemanagement loopt door tot het dossier wordt afgesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDraft</name>
+    <message>
+        <source>Not everything is filled in right.</source>
+        <translation>Niet alles is goed ingevuld.</translation>
+    </message>
+    <message>
+        <source>Mend the fields that are pointed out and save again.</source>
+        <translation>Herstel de aangewezen velden en sla opnieuw op.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>general practitioner</source>
+        <translation>huisarts</translation>
+    </message>
+    <message>
+        <source>practice nurse</source>
+        <translation>praktijkondersteuner</translation>
+    </message>
+    <message>
+        <source>district nurse</source>
+        <translation>wijkverpleegkundige</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>sociaal werker</translation>
+    </message>
+    <message>
+        <source>case manager</source>
+        <translation>casemanager</translation>
+    </message>
+    <message>
+        <source>elderly-care physician</source>
+        <translation>specialist ouderengeneeskunde</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>apotheker</translation>
+    </message>
+    <message>
+        <source>physiotherapist</source>
+        <translation>fysiotherapeut</translation>
+    </message>
+    <message>
+        <source>occupational therapist</source>
+        <translation>ergotherapeut</translation>
+    </message>
+    <message>
+        <source>psychologist</source>
+        <translation>psycholoog</translation>
+    </message>
+    <message>
+        <source>welfare worker</source>
+        <translation>welzijnswerker</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>en</source>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>cut-off %1</source>
+        <translation>afkappunt %1</translation>
+    </message>
+    <message>
+        <source>more points is worse</source>
+        <translation>meer punten is slechter</translation>
+    </message>
+    <message>
+        <source>more points is better</source>
+        <translation>meer punten is beter</translation>
+    </message>
+    <message>
+        <source>a colour, no points</source>
+        <translation>een kleur, geen punten</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>This command was not understood.</source>
+        <translation>Deze opdracht is niet begrepen.</translation>
+    </message>
+    <message>
+        <source>Look at the list of commands with --help and try again.</source>
+        <translation>Bekijk de lijst van opdrachten met --help en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This text holds something that is not text.</source>
+        <translation>In deze tekst staat iets wat geen tekst is.</translation>
+    </message>
+    <message>
+        <source>Type it again or copy it again.</source>
+        <translation>Typ het opnieuw of kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not a date that exists.</source>
+        <translation>Dit is geen datum die bestaat.</translation>
+    </message>
+    <message>
+        <source>Write it as 21-11-2026.</source>
+        <translation>Schrijf de datum als 21-11-2026.</translation>
+    </message>
+    <message>
+        <source>This is not a number that Kernteam gave.</source>
+        <translation>Dit is geen nummer dat Kernteam heeft gegeven.</translation>
+    </message>
+    <message>
+        <source>Copy the whole number from the list it stands in.</source>
+        <translation>Kopieer het hele nummer uit de lijst waar het in staat.</translation>
+    </message>
+    <message>
+        <source>This is more than fits.</source>
+        <translation>Dit is meer dan er past.</translation>
+    </message>
+    <message>
+        <source>Make it shorter or split it up.</source>
+        <translation>Maak het korter of deel het op.</translation>
+    </message>
+    <message>
+        <source>The data stops halfway.</source>
+        <translation>De gegevens houden halverwege op.</translation>
+    </message>
+    <message>
+        <source>Get the whole file again from where it came.</source>
+        <translation>Haal het hele bestand opnieuw op waar het vandaan kwam.</translation>
+    </message>
+    <message>
+        <source>There is something behind the data that does not belong to it.</source>
+        <translation>Achter de gegevens staat iets wat er niet bij hoort.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <translation>Haal het bestand opnieuw op waar het vandaan kwam.</translation>
+    </message>
+    <message>
+        <source>The data is not written the way Kernteam writes it.</source>
+        <translation>De gegevens zijn niet geschreven zoals Kernteam dat doet.</translation>
+    </message>
+    <message>
+        <source>Let the sender make it again with Kernteam.</source>
+        <translation>Laat de afzender het opnieuw maken met Kernteam.</translation>
+    </message>
+    <message>
+        <source>The data holds something Kernteam does not use.</source>
+        <translation>In de gegevens staat iets wat Kernteam niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>The data is packed into itself too often.</source>
+        <translation>De gegevens zijn te vaak in elkaar verpakt.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file and ask the sender about it.</source>
+        <translation>Vertrouw dit bestand niet en vraag de afzender ernaar.</translation>
+    </message>
+    <message>
+        <source>The data holds something else than was expected.</source>
+        <translation>In de gegevens staat iets anders dan verwacht.</translation>
+    </message>
+    <message>
+        <source>Let the sender make it again with the newest Kernteam.</source>
+        <translation>Laat de afzender het opnieuw maken met de nieuwste Kernteam.</translation>
+    </message>
+    <message>
+        <source>The data holds letters that cannot be read.</source>
+        <translation>In de gegevens staan letters die niet te lezen zijn.</translation>
+    </message>
+    <message>
+        <source>The data says the same thing twice.</source>
+        <translation>De gegevens zeggen twee keer hetzelfde.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Het is gestopt voordat het klaar was.</translation>
+    </message>
+    <message>
+        <source>Start it again when you want; nothing was changed halfway.</source>
+        <translation>Begin opnieuw wanneer je wilt; er is niets half veranderd.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Een bestand kon niet worden gelezen of geschreven.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that you may write there, then try again.</source>
+        <translation>Kijk of de schijf is aangesloten en of je daar mag schrijven, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved.</source>
+        <translation>De schijf is vol; er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and save again; what you typed is still in the form.</source>
+        <translation>Maak ruimte op de schijf en sla opnieuw op; wat je typte staat nog in het formulier.</translation>
+    </message>
+    <message>
+        <source>Kernteam made a mistake of its own.</source>
+        <translation>Kernteam heeft zelf een fout gemaakt.</translation>
+    </message>
+    <message>
+        <source>Start Kernteam again; what was saved is safe.</source>
+        <translation>Start Kernteam opnieuw; wat was opgeslagen is veilig.</translation>
+    </message>
+    <message>
+        <source>The encryption of this device does not work.</source>
+        <translation>De versleuteling van dit apparaat werkt niet.</translation>
+    </message>
+    <message>
+        <source>Install Kernteam again or ask your system administrator.</source>
+        <translation>Installeer Kernteam opnieuw of vraag je systeembeheerder.</translation>
+    </message>
+    <message>
+        <source>A signature is not right.</source>
+        <translation>Een handtekening klopt niet.</translation>
+    </message>
+    <message>
+        <source>Do not trust this data and ask the sender about it.</source>
+        <translation>Vertrouw deze gegevens niet en vraag de afzender ernaar.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened with the keys of this device.</source>
+        <translation>Dit kan niet worden geopend met de sleutels van dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague with access to share it with you.</source>
+        <translation>Vraag een collega met toegang om het met je te delen.</translation>
+    </message>
+    <message>
+        <source>This device has too little memory free for this.</source>
+        <translation>Dit apparaat heeft hiervoor te weinig geheugen vrij.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Sluit andere programma's en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Kernteam does not know this kind of record.</source>
+        <translation>Kernteam kent dit soort gegevens niet.</translation>
+    </message>
+    <message>
+        <source>Check the name of the kind, or install the newest Kernteam.</source>
+        <translation>Controleer de naam van de soort, of installeer de nieuwste Kernteam.</translation>
+    </message>
+    <message>
+        <source>Kernteam does not know this field.</source>
+        <translation>Kernteam kent dit veld niet.</translation>
+    </message>
+    <message>
+        <source>Check the name of the field, or install the newest Kernteam.</source>
+        <translation>Controleer de naam van het veld, of installeer de nieuwste Kernteam.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used here.</source>
+        <translation>Deze waarde past hier niet.</translation>
+    </message>
+    <message>
+        <source>Look at what the field asks for and fill it in again.</source>
+        <translation>Kijk wat het veld vraagt en vul het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This date of birth is in the future.</source>
+        <translation>Deze geboortedatum ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>Check the year and write the date as 11-02-1938.</source>
+        <translation>Controleer het jaar en schrijf de datum als 11-02-1938.</translation>
+    </message>
+    <message>
+        <source>This citizen service number (BSN) is not right.</source>
+        <translation>Dit burgerservicenummer (BSN) klopt niet.</translation>
+    </message>
+    <message>
+        <source>Check the nine digits, or leave the field empty.</source>
+        <translation>Controleer de negen cijfers, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Something that is needed was not filled in.</source>
+        <translation>Er is iets niet ingevuld wat nodig is.</translation>
+    </message>
+    <message>
+        <source>Fill in the field that is pointed out and save again.</source>
+        <translation>Vul het aangewezen veld in en sla opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Kernteam does not know this questionnaire.</source>
+        <translation>Kernteam kent deze vragenlijst niet.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of questionnaires.</source>
+        <translation>Kies er een uit de lijst met vragenlijsten.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question.</source>
+        <translation>Een antwoord past niet bij de vraag.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers that the question offers.</source>
+        <translation>Kies een van de antwoorden die de vraag biedt.</translation>
+    </message>
+    <message>
+        <source>You may not do this in this team.</source>
+        <translation>Dit mag jij in dit team niet doen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the team to do it.</source>
+        <translation>Vraag een beheerder van het team om het te doen.</translation>
+    </message>
+    <message>
+        <source>The step before this one is not complete.</source>
+        <translation>De stap hiervoor is nog niet af.</translation>
+    </message>
+    <message>
+        <source>Look at what is missing on the six-step path and complete that first.</source>
+        <translation>Kijk op het zesstappenpad wat er ontbreekt en maak dat eerst af.</translation>
+    </message>
+    <message>
+        <source>A change from elsewhere is not valid and was left out.</source>
+        <translation>Een wijziging van elders is ongeldig en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to install the newest Kernteam and send it again.</source>
+        <translation>Vraag de afzender de nieuwste Kernteam te installeren en het opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>The list of changes of a device is not right.</source>
+        <translation>De lijst met wijzigingen van een apparaat klopt niet.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of that device to check it and exchange again.</source>
+        <translation>Vraag de eigenaar van dat apparaat het na te kijken en opnieuw uit te wisselen.</translation>
+    </message>
+    <message>
+        <source>Changes that came before these are not here yet.</source>
+        <translation>Wijzigingen die hieraan voorafgingen zijn er nog niet.</translation>
+    </message>
+    <message>
+        <source>Exchange with the device that has them; nothing is lost.</source>
+        <translation>Wissel uit met het apparaat dat ze heeft; er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>One device has written two different histories.</source>
+        <translation>Eén apparaat heeft twee verschillende geschiedenissen geschreven.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the team: a backup was put back or someone pretends to be that device.</source>
+        <translation>Meld het de beheerder van het team: er is een reservekopie teruggezet of iemand doet zich voor als dat apparaat.</translation>
+    </message>
+    <message>
+        <source>The seal on a package of changes is not right.</source>
+        <translation>Het zegel op een pakket wijzigingen klopt niet.</translation>
+    </message>
+    <message>
+        <source>Do not trust this package and exchange with the sender directly.</source>
+        <translation>Vertrouw dit pakket niet en wissel rechtstreeks uit met de afzender.</translation>
+    </message>
+    <message>
+        <source>A package of changes is damaged.</source>
+        <translation>Een pakket wijzigingen is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Let it be sent again; nothing of it was used.</source>
+        <translation>Laat het opnieuw sturen; er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>A package of changes was made by a newer Kernteam.</source>
+        <translation>Een pakket wijzigingen is gemaakt door een nieuwere Kernteam.</translation>
+    </message>
+    <message>
+        <source>Install the newest Kernteam on this device.</source>
+        <translation>Installeer de nieuwste Kernteam op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>This belongs to another team.</source>
+        <translation>Dit hoort bij een ander team.</translation>
+    </message>
+    <message>
+        <source>Open the profile of that team and try it there.</source>
+        <translation>Open het profiel van dat team en probeer het daar.</translation>
+    </message>
+    <message>
+        <source>This comes from a device that is not in the team.</source>
+        <translation>Dit komt van een apparaat dat niet in het team zit.</translation>
+    </message>
+    <message>
+        <source>Exchange with an administrator first, or let the device be invited.</source>
+        <translation>Wissel eerst uit met een beheerder, of laat het apparaat uitnodigen.</translation>
+    </message>
+    <message>
+        <source>You have no access to this part of the dossier.</source>
+        <translation>Je hebt geen toegang tot dit deel van het dossier.</translation>
+    </message>
+    <message>
+        <source>Ask the central contact of the client for access.</source>
+        <translation>Vraag het centraal aanspreekpunt van de cliënt om toegang.</translation>
+    </message>
+    <message>
+        <source>The database on this device is damaged.</source>
+        <translation>De database op dit apparaat is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Let Kernteam set it aside and put back a backup; nothing is thrown away.</source>
+        <translation>Laat Kernteam haar apart zetten en zet een reservekopie terug; er wordt niets weggegooid.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Kernteam.</source>
+        <translation>De database is gemaakt door een nieuwere Kernteam.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program.</source>
+        <translation>De database is in gebruik door een ander programma.</translation>
+    </message>
+    <message>
+        <source>Close that program and try again.</source>
+        <translation>Sluit dat programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Kernteam was put together with the wrong database engine.</source>
+        <translation>Kernteam is met de verkeerde database-motor samengesteld.</translation>
+    </message>
+    <message>
+        <source>Install Kernteam again from its own package.</source>
+        <translation>Installeer Kernteam opnieuw uit het eigen pakket.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder.</source>
+        <translation>Er is geen profiel in deze map.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or start a team or join one.</source>
+        <translation>Kies een andere map, of begin een team of sluit je aan.</translation>
+    </message>
+    <message>
+        <source>There is a profile in this folder already.</source>
+        <translation>Er is al een profiel in deze map.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, or choose an empty folder.</source>
+        <translation>Open het met het wachtwoord, of kies een lege map.</translation>
+    </message>
+    <message>
+        <source>This profile is open in another window.</source>
+        <translation>Dit profiel is open in een ander venster.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation>Gebruik dat venster, of sluit het eerst.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this profile is damaged.</source>
+        <translation>Het bestand met de sleutels van dit profiel is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Put back a backup of the profile; change nothing in the folder until then.</source>
+        <translation>Zet een reservekopie van het profiel terug; verander tot dan niets in de map.</translation>
+    </message>
+    <message>
+        <source>This password is not right.</source>
+        <translation>Dit wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>Try again; check Caps Lock, or use the code of your recovery sheet.</source>
+        <translation>Probeer het opnieuw; let op Caps Lock, of gebruik de code van je herstelblad.</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Er is geen wachtwoord gegeven.</translation>
+    </message>
+    <message>
+        <source>Set it in KERNTEAM_PASSWORD or give it with --password-fd.</source>
+        <translation>Zet het in KERNTEAM_PASSWORD of geef het met --password-fd.</translation>
+    </message>
+    <message>
+        <source>This password is too short.</source>
+        <translation>Dit wachtwoord is te kort.</translation>
+    </message>
+    <message>
+        <source>Choose at least ten characters; four ordinary words are easy to remember.</source>
+        <translation>Kies ten minste tien tekens; vier gewone woorden zijn goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>Kernteam is locked.</source>
+        <translation>Kernteam is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your password.</source>
+        <translation>Ontgrendel het met je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This is not here, or you may not see it.</source>
+        <translation>Dit is er niet, of je mag het niet zien.</translation>
+    </message>
+    <message>
+        <source>Check the number or name, or exchange with your colleagues first.</source>
+        <translation>Controleer het nummer of de naam, of wissel eerst uit met je collega's.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Change something before you save.</source>
+        <translation>Wijzig iets voordat je opslaat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here any more.</source>
+        <translation>Hier valt niets meer te kiezen.</translation>
+    </message>
+    <message>
+        <source>Look at the field again; someone may have chosen already.</source>
+        <translation>Bekijk het veld opnieuw; misschien heeft iemand al gekozen.</translation>
+    </message>
+    <message>
+        <source>The history on this device was altered from outside.</source>
+        <translation>De geschiedenis op dit apparaat is van buitenaf veranderd.</translation>
+    </message>
+    <message>
+        <source>Stop working in this profile and tell the administrator of the team.</source>
+        <translation>Stop met werken in dit profiel en meld het de beheerder van het team.</translation>
+    </message>
+    <message>
+        <source>This was written by a device after it was removed.</source>
+        <translation>Dit is geschreven door een apparaat nadat het was verwijderd.</translation>
+    </message>
+    <message>
+        <source>Let the coordinator accept or refuse it.</source>
+        <translation>Laat de coördinator het aannemen of weigeren.</translation>
+    </message>
+    <message>
+        <source>The first line of the list does not name the columns.</source>
+        <translation>De eerste regel van de lijst noemt de kolommen niet.</translation>
+    </message>
+    <message>
+        <source>Put names like Naam and Geboortedatum above the columns.</source>
+        <translation>Zet namen als Naam en Geboortedatum boven de kolommen.</translation>
+    </message>
+    <message>
+        <source>A line of the list cannot be read.</source>
+        <translation>Een regel van de lijst is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Mend that line in the list; the other lines can be used.</source>
+        <translation>Herstel die regel in de lijst; de andere regels zijn bruikbaar.</translation>
+    </message>
+    <message>
+        <source>The letters of the list cannot be read.</source>
+        <translation>De letters van de lijst zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Save the list again as CSV UTF-8.</source>
+        <translation>Sla de lijst opnieuw op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The other device sent more than is allowed at once.</source>
+        <translation>Het andere apparaat stuurde meer dan in één keer mag.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, install the newest Kernteam on both devices.</source>
+        <translation>Probeer het opnieuw; blijft het, installeer dan op beide apparaten de nieuwste Kernteam.</translation>
+    </message>
+    <message>
+        <source>What the other device sent cannot be read.</source>
+        <translation>Wat het andere apparaat stuurde is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, something else than Kernteam may be at that address.</source>
+        <translation>Probeer het opnieuw; blijft het, dan zit er misschien iets anders dan Kernteam op dat adres.</translation>
+    </message>
+    <message>
+        <source>The other device sent something out of place.</source>
+        <translation>Het andere apparaat stuurde iets wat er niet hoort.</translation>
+    </message>
+    <message>
+        <source>The other device has a Kernteam that is too old or too new.</source>
+        <translation>Het andere apparaat heeft een te oude of te nieuwe Kernteam.</translation>
+    </message>
+    <message>
+        <source>Install the newest Kernteam on both devices.</source>
+        <translation>Installeer op beide apparaten de nieuwste Kernteam.</translation>
+    </message>
+    <message>
+        <source>The two devices could not agree on a safe connection.</source>
+        <translation>De twee apparaten konden geen veilige verbinding afspreken.</translation>
+    </message>
+    <message>
+        <source>Check that both belong to the same team and try again.</source>
+        <translation>Controleer of beide bij hetzelfde team horen en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The other device is not known in this team.</source>
+        <translation>Het andere apparaat is niet bekend in dit team.</translation>
+    </message>
+    <message>
+        <source>Invite it, or exchange with an administrator first.</source>
+        <translation>Nodig het uit, of wissel eerst uit met een beheerder.</translation>
+    </message>
+    <message>
+        <source>This invitation code is not right.</source>
+        <translation>Deze uitnodigingscode klopt niet.</translation>
+    </message>
+    <message>
+        <source>Type it again from the screen of your colleague, or scan it.</source>
+        <translation>Typ hem opnieuw over van het scherm van je collega, of scan hem.</translation>
+    </message>
+    <message>
+        <source>This invitation code is not valid any more.</source>
+        <translation>Deze uitnodigingscode is niet meer geldig.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for a new one; a code works for ten minutes and once.</source>
+        <translation>Vraag je collega om een nieuwe; een code werkt tien minuten en één keer.</translation>
+    </message>
+    <message>
+        <source>The two devices do not have the same code.</source>
+        <translation>De twee apparaten hebben niet dezelfde code.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for a new code and type it again.</source>
+        <translation>Vraag je collega om een nieuwe code en typ die opnieuw.</translation>
+    </message>
+    <message>
+        <source>The words on the two screens were not the same.</source>
+        <translation>De woorden op de twee schermen waren niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Start again on the same network; if it happens twice, someone may be in between.</source>
+        <translation>Begin opnieuw op hetzelfde netwerk; gebeurt het twee keer, dan zit er misschien iemand tussen.</translation>
+    </message>
+    <message>
+        <source>The other device cannot be reached.</source>
+        <translation>Het andere apparaat is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Check that it is on, unlocked and on the same network, or type its address.</source>
+        <translation>Kijk of het aanstaat, ontgrendeld is en op hetzelfde netwerk zit, of typ het adres.</translation>
+    </message>
+    <message>
+        <source>The other device did not answer in time.</source>
+        <translation>Het andere apparaat antwoordde niet op tijd.</translation>
+    </message>
+    <message>
+        <source>Try again; what was received stays.</source>
+        <translation>Probeer het opnieuw; wat is ontvangen blijft.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>De verbinding is weggevallen.</translation>
+    </message>
+    <message>
+        <source>Try again; it goes on where it stopped.</source>
+        <translation>Probeer het opnieuw; het gaat verder waar het bleef.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Dit is geen adres.</translation>
+    </message>
+    <message>
+        <source>Write it as 192.168.1.20:47100.</source>
+        <translation>Schrijf het als 192.168.1.20:47100.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot reach this one at this address.</source>
+        <translation>Andere apparaten kunnen dit apparaat niet bereiken op dit adres.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or close the program that uses it.</source>
+        <translation>Kies een andere poort, of sluit het programma dat hem gebruikt.</translation>
+    </message>
+    <message>
+        <source>This is not JSON that can be read.</source>
+        <translation>Dit is geen JSON die te lezen is.</translation>
+    </message>
+    <message>
+        <source>Look at the place that is pointed out and mend it.</source>
+        <translation>Kijk op de aangewezen plaats en herstel het.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Starting the team</source>
+        <translation>Het team wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Bezig met ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Preparing the demo team</source>
+        <translation>Het demoteam wordt klaargezet</translation>
+    </message>
+</context>
+<context>
+    <name>StepStates</name>
+    <message>
+        <source>Not started</source>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Case finding</source>
+        <translation>Vroegsignalering</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Multidomeinanalyse</translation>
+    </message>
+    <message>
+        <source>Core team</source>
+        <translation>Kernteam</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>MDO</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Zorgleefplan</translation>
+    </message>
+    <message>
+        <source>Case management</source>
+        <translation>Casemanagement</translation>
+    </message>
+</context>
+<context>
+    <name>SyncTruth</name>
+    <message>
+        <source>No colleague has joined yet</source>
+        <translation>Er doet nog geen collega mee</translation>
+    </message>
+    <message>
+        <source>All colleagues have received everything</source>
+        <translation>Alle collega's hebben alles ontvangen</translation>
+    </message>
+    <message>
+        <source>%1 not with %2 yet</source>
+        <translation>%1 nog niet bij %2</translation>
+    </message>
+    <message>
+        <source>Not everything is with %1 colleagues yet</source>
+        <translation>Nog niet alles is bij %1 collega's</translation>
+    </message>
+</context>
+</TS>
