@@ -43,6 +43,11 @@ class Desk : public QObject {
             });
         });
     }
+    /// Longer work: `slice` is called until it returns false or an error, or until `cancel`; then `done` gets the end
+    /// of it (error: Cancelled). Everything else that is asked goes in between.
+    void slices(QObject* owner, std::function<Result<bool>(Worker&)> slice, std::function<void(Result<void>)> done);
+    /// Ends slices that are under way before their next one.
+    void cancel();
     /// Answers to what was asked before are not wanted any more.
     void forget() { ++generation_; }
 
@@ -58,6 +63,7 @@ class Desk : public QObject {
     Worker* worker_ = nullptr;
     SystemClock clock_;
     std::uint64_t generation_ = 0;
+    std::uint64_t cancelled_ = 0; // belongs to the worker's thread
 };
 
 } // namespace kt::app

@@ -1,12 +1,21 @@
 // Bringing a new device into the team: a one-time code, then words that two people read to each other.
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/crypto/secret.h"
+
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
+
+#include <filesystem>
+#include <memory>
 
 namespace kt::app {
 
+class Network;
 class Session;
 
 /// One invitation or one joining at a time. The inviter: `invite` → Waiting → Comparing → Done. The newcomer comes in
@@ -58,7 +67,22 @@ class Pairing : public QObject {
     void secondsLeftChanged();
 
   private:
+    friend class Session;
+    void join(const std::shared_ptr<crypto::Password>& password, const QString& code, const QString& name,
+              const QString& organisation, const QString& address);
+    void listen(Network& network);
+    void begin(Step step);
+    void move(Step step);
+    void showWords(const QStringList& words, const QString& who, const QString& organisation);
+    void failed(const kt::Error& error, bool again);
+    void finished();
+    void entered();
+    void tick();
+
     Session& session_;
+    QTimer timer_;
+    Instant expires_;
+    std::filesystem::path profile_;
     Step step_ = Step::Idle;
     QString code_;
     QString address_;

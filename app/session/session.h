@@ -98,15 +98,21 @@ class Session : public QObject {
     Q_INVOKABLE void choose(const QString& record, const QString& field, const QString& op);
     /// Sets a task to "open", "done" or "cancelled".
     Q_INVOKABLE void setTaskStatus(const QString& client, const QString& task, const QString& status);
-    /// Takes back what this device wrote last.
+    /// Takes back what this device wrote last by a form or a button.
     Q_INVOKABLE void undo();
     /// Turns a decision of a conference into a task with the same owner and date.
     Q_INVOKABLE void makeTask(const QString& client, const QString& decision);
 
     [[nodiscard]] Desk& desk() { return desk_; }
-    [[nodiscard]] bool open() const { return state_ == State::Open; }
-    /// Shows a problem; used by models and drafts for what belongs to no field.
+    [[nodiscard]] bool isOpen() const { return state_ == State::Open; }
+    /// Shows a problem; used by parts and pages for what belongs to no field.
     void show(const Error& error);
+    /// A profile came to be open by other means than a password (pairing).
+    void enterOpened();
+    /// The folder that holds the profile or will.
+    [[nodiscard]] const std::filesystem::path& folder() const { return profile_; }
+    /// What `undo` takes back.
+    void wrote(const ledger::Committed& committed);
 
   signals:
     void stateChanged();
@@ -130,11 +136,14 @@ class Session : public QObject {
         bool admin = false;
     };
     struct Scratch;
-    void opened(Result<Me> me);
+    void opened(const Result<Me>& me);
+    void enter(std::function<Result<vault::Vault>(Worker&)> make, const QString& task);
+    void fill();
     void begin(const QString& task, bool cancellable);
+    void advance(double progress);
     void end();
     void setState(State state);
-    void commit(const ledger::Edit& edit);
+    void make(std::function<Result<ledger::Edit>(ledger::Ledger&)> edit);
     void committed(const Result<ledger::Committed>& result);
     [[nodiscard]] static Result<Me> me_of(ledger::Ledger& ledger);
 

@@ -30,6 +30,8 @@ class Settings : public QObject {
     void setLanguage(const QString& language);
     [[nodiscard]] Appearance appearance() const { return appearance_; }
     void setAppearance(Appearance appearance);
+    /// The same for this run only.
+    void showAppearance(Appearance appearance);
     /// Whether to draw dark now.
     [[nodiscard]] bool dark() const;
     /// 0.8 to 2.

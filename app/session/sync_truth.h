@@ -58,6 +58,9 @@ class SyncTruth : public QObject {
 
   private:
     void refresh();
+    void setListening(const QString& address);
+    void setExchanging(bool active);
+    void failed(const kt::Error& error);
 
     Session& session_;
     Level level_ = Level::Alone;

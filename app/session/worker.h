@@ -11,6 +11,8 @@
 
 namespace kt::app {
 
+class Network;
+
 /// Lives in the worker's thread; everything but the constructor runs there. No call takes longer than 50 ms, key
 /// derivation aside: longer work is a `Slices`.
 class Worker : public QObject {
@@ -27,8 +29,12 @@ class Worker : public QObject {
     [[nodiscard]] Clock& clock() { return clock_; }
     [[nodiscard]] Random& random() { return random_; }
 
-    /// Takes over an opened profile.
+    /// The sockets; made when they are first asked for.
+    [[nodiscard]] Network& network();
+    /// Takes over an opened profile; the former one is closed.
     void put(vault::Vault vault);
+    /// The same while no profile is open, without telling anyone to let go of anything.
+    void adopt(vault::Vault vault);
     /// Closes the profile; its keys are wiped.
     void close();
     /// Runs `slice` until it is done, letting everything else that is asked go in between.
@@ -44,6 +50,7 @@ class Worker : public QObject {
     SystemClock clock_;
     crypto::SystemRandom random_;
     std::optional<vault::Vault> vault_;
+    Network* network_ = nullptr;
     std::uint64_t opened_ = 0; // counts profiles, so that slices of a closed one stop
 };
 

@@ -1,0 +1,94 @@
+// What buttons do without a form.
+#include "app/session/session.h"
+#include "app/text/dates.h"
+#include "app/text/strings.h"
+#include "core/care/conference.h"
+#include "core/care/task.h"
+
+#include <algorithm>
+
+namespace kt::app {
+
+namespace decision = care::decision;
+namespace task = care::task;
+
+void Session::choose(const QString& record, const QString& field, const QString& op) {
+    desk_.ask<ledger::Committed>(
+        this,
+        [record = text::plain(record), field = text::plain(field),
+         op = text::plain(op)](ledger::Ledger& ledger) -> Result<ledger::Committed> {
+            KT_TRY(const auto id, RecordId::parse(record));
+            KT_TRY(const auto chosen, op::Ref::parse(op));
+            KT_TRY(const auto found, ledger.record(id));
+            const auto* spec = care::find_kind(found.known_kind());
+            const auto* known = spec == nullptr ? nullptr : spec->field(field);
+            if (known == nullptr) return fail(Errc::UnknownField, field);
+            return ledger.choose(id, known->number, chosen);
+        },
+        [this](const Result<ledger::Committed>& result) { committed(result); });
+}
+
+void Session::setTaskStatus(const QString& client, const QString& task_id, const QString& status) {
+    make([client = text::plain(client), task_id = text::plain(task_id), status = text::plain(status),
+          &clock = desk_.worker()->clock()](ledger::Ledger&) -> Result<ledger::Edit> {
+        KT_TRY(const auto dossier, ClientId::parse(client));
+        KT_TRY(const auto id, RecordId::parse(task_id));
+        ledger::RecordChange change{care::Kind::Task, id, {{task::status, Value(status)}}};
+        const bool is_done = status == "done";
+        change.set.push_back({task::done_on, is_done ? Value(text::local_day(clock.now())) : Value()});
+        return ledger::Edit{dossier, {std::move(change)}};
+    });
+}
+
+void Session::undo() {
+    if (last_ops_.empty()) return;
+    desk_.ask<ledger::Committed>(
+        this,
+        [ops = std::exchange(last_ops_, {})](ledger::Ledger& ledger) -> Result<ledger::Committed> {
+            ledger::Committed last;
+            for (auto op = ops.rbegin(); op != ops.rend(); ++op) {
+                KT_TRY(last, ledger.undo(*op));
+            }
+            return last;
+        },
+        [this](const Result<ledger::Committed>& result) { committed(result); });
+}
+
+void Session::makeTask(const QString& client, const QString& decision_id) {
+    make([client = text::plain(client),
+          decision_id = text::plain(decision_id)](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+        KT_TRY(const auto dossier, ClientId::parse(client));
+        KT_TRY(const auto id, RecordId::parse(decision_id));
+        KT_TRY(const auto found, ledger.record(id));
+        std::string line(found.shown(decision::text).text());
+        std::replace_if(
+            line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+        ledger::RecordChange made{care::Kind::Task, {}, {}};
+        made.set = {{task::description, Value(line)},
+                    {task::owner, found.shown(decision::owner)},
+                    {task::due, found.shown(decision::due)},
+                    {task::status, Value("open")},
+                    {task::source, Value(id)},
+                    {task::source_kind, Value("decision")}};
+        std::erase_if(made.set, [](const ledger::FieldChange& one) { return one.value.null(); });
+        return ledger::Edit{dossier, {std::move(made)}};
+    });
+}
+
+void Session::make(std::function<Result<ledger::Edit>(ledger::Ledger&)> edit) {
+    desk_.ask<ledger::Committed>(
+        this,
+        [edit = std::move(edit)](ledger::Ledger& ledger) -> Result<ledger::Committed> {
+            KT_TRY(const auto wanted, edit(ledger));
+            return ledger.commit(wanted);
+        },
+        [this](const Result<ledger::Committed>& result) { committed(result); });
+}
+
+void Session::committed(const Result<ledger::Committed>& result) {
+    if (!result) return show(result.error());
+    wrote(*result);
+    emit done();
+}
+
+} // namespace kt::app
