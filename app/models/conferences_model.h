@@ -9,7 +9,7 @@ namespace kt::app {
 struct ConferenceItem {
     Q_GADGET
     Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
-    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString startsAt MEMBER starts_at CONSTANT FINAL)
     Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
     Q_PROPERTY(QString place MEMBER place CONSTANT FINAL)
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
@@ -21,7 +21,7 @@ struct ConferenceItem {
     Q_PROPERTY(int planned MEMBER planned CONSTANT FINAL)
   public:
     QString record_id;
-    QString title;
+    QString starts_at;
     QString at;
     QString place;
     QString status;

@@ -13,7 +13,7 @@ struct Names {
     std::map<MemberId, ledger::MemberRow> members;
     MemberId me;
     LocalDate today;
-    MemberId central_contact;
+    RecordId central_contact; ///< a participant, or a member seen as one
 
     [[nodiscard]] static Result<Names> of(ledger::Ledger& ledger, const ClientId& client, Clock& clock);
     [[nodiscard]] QString name(const MemberId& id) const;

@@ -47,6 +47,7 @@ class StepsModel : public kt::app::ListModel {
 
   protected:
     [[nodiscard]] bool concerns(const ledger::Changes& changes) const override;
+    [[nodiscard]] bool askable() const override;
     void fetch(const std::string& after) override;
 
   private:

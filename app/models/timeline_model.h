@@ -54,6 +54,7 @@ class TimelineModel : public kt::app::ListModel {
 
   protected:
     [[nodiscard]] bool concerns(const ledger::Changes& changes) const override;
+    [[nodiscard]] bool askable() const override;
     void fetch(const std::string& after) override;
 
   private:

@@ -1,0 +1,138 @@
+#include "app/models/dossier_view.h"
+
+#include "app/models/record_reader.h"
+#include "core/care/care_team.h"
+#include "core/care/client.h"
+#include "core/care/identity.h"
+
+namespace kt::app {
+
+DossierView::DossierView(QObject* parent) : QObject(parent), steps_(new StepsModel(this)) {
+}
+
+void DossierView::setSession(Session* session) {
+    if (session == session_) return;
+    if (session_ != nullptr) disconnect(session_, nullptr, this, nullptr);
+    session_ = session;
+    steps_->setSession(session);
+    if (session_ != nullptr) {
+        connect(session_, &Session::stateChanged, this, &DossierView::reload);
+        connect(session_, &Session::profileChanged, this, &DossierView::reload);
+        connect(session_, &Session::changed, this, &DossierView::reload);
+    }
+    emit sessionChanged();
+    reload();
+}
+
+void DossierView::setClient(const QString& client) {
+    if (client == client_) return;
+    client_ = client;
+    head_ = {};
+    steps_->setClient(client);
+    emit clientChanged();
+    emit changed();
+    reload();
+}
+
+void DossierView::reload() {
+    if (session_ == nullptr || !session_->isOpen() || client_.isEmpty()) {
+        if (head_ == Head{}) return;
+        head_ = {};
+        emit changed();
+        return;
+    }
+    const auto id = ClientId::parse(text::plain(client_));
+    if (!id) {
+        head_ = {};
+        head_.state = State::NotFound;
+        emit changed();
+        return;
+    }
+    session_->desk().ask<Head>(
+        this,
+        [id = *id, &clock = session_->desk().worker()->clock()](ledger::Ledger& ledger) {
+            return read(ledger, id, clock);
+        },
+        [this, asked = client_](Result<Head> head) {
+            if (asked != client_) return;
+            Head fresh;
+            fresh.state = State::NotFound;
+            if (head) fresh = std::move(*head);
+            if (fresh == head_) return;
+            head_ = std::move(fresh);
+            emit changed();
+        });
+}
+
+namespace {
+
+struct Contact {
+    QString name, role, phone, email;
+};
+
+Result<Contact> contact_of(ledger::Ledger& ledger, const ClientId& id, const Names& names) {
+    namespace f = care::participant;
+    Contact contact;
+    if (names.central_contact.none()) return contact;
+    KT_TRY(const auto people, ledger.records(id, care::Kind::Participant));
+    for (const auto& person : people) {
+        if (person.id != names.central_contact && person.shown(f::member).id<RecordId>() != names.central_contact)
+            continue;
+        const RecordReader read(person, names);
+        const QString profession = read.label(f::profession);
+        contact = {read.text(f::name), profession.isEmpty() ? read.label(f::role) : profession, read.text(f::phone),
+                   read.text(f::email)};
+    }
+    const auto member = names.members.find(id_cast<MemberId>(names.central_contact));
+    if (contact.name.isEmpty() && member != names.members.end())
+        contact = {text::qt(member->second.name), text::role_label(member->second.role), text::qt(member->second.phone),
+                   text::qt(member->second.email)};
+    return contact;
+}
+
+Result<QString> first_record(ledger::Ledger& ledger, const ClientId& id, care::Kind kind) {
+    KT_TRY(const auto found, ledger.records(id, kind));
+    return found.empty() ? QString() : text::qt(found.back().id.text());
+}
+
+QString address_of(const RecordReader& read) {
+    namespace f = care::client;
+    const QStringList place = {read.text(f::postcode), read.text(f::place)};
+    QStringList parts = {read.text(f::address), place.join(QLatin1Char(' ')).trimmed()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Result<DossierView::Head> DossierView::read(ledger::Ledger& ledger, const ClientId& id, Clock& clock) {
+    namespace f = care::client;
+    KT_TRY(const auto names, Names::of(ledger, id, clock));
+    KT_TRY(const auto record, ledger.record(id_cast<RecordId>(id)));
+    const RecordReader read(record, names);
+    Head head;
+    head.state = State::Ready;
+    head.name = read.text(f::name);
+    if (const auto born = record.shown(f::birth_date).date()) {
+        head.birth_date = text::short_day(*born);
+        head.age = text::age(*born, names.today);
+    }
+    head.address = address_of(read);
+    head.phone = read.text(f::phone);
+    head.masked_bsn = text::qt(care::mask_bsn(record.shown(f::bsn).text()));
+    head.what_matters = read.text(f::what_matters);
+    KT_TRY(const auto contact, contact_of(ledger, id, names));
+    head.contact_name = contact.name;
+    head.contact_role = contact.role;
+    head.contact_phone = contact.phone;
+    head.contact_email = contact.email;
+    KT_TRY(head.care_team, first_record(ledger, id, care::Kind::CareTeam));
+    KT_TRY(head.care_plan, first_record(ledger, id, care::Kind::CarePlan));
+    KT_TRY(head.assessment, first_record(ledger, id, care::Kind::Assessment));
+    KT_TRY(const auto row, ledger.client(id));
+    head.conflicts = static_cast<int>(row.conflicts);
+    head.step = static_cast<int>(row.step);
+    return head;
+}
+
+} // namespace kt::app

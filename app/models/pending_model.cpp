@@ -1,0 +1,38 @@
+#include "app/models/pending_model.h"
+
+#include "app/text/dates.h"
+
+namespace kt::app {
+
+using text::qt;
+
+PendingItem PendingItem::of(const ledger::PendingRow& row, Instant now) {
+    PendingItem item;
+    item.member_id = qt(row.member.text());
+    item.member_name = qt(row.member_name);
+    item.changes = static_cast<int>(row.entries);
+    item.changes_text = text::changes(row.entries);
+    if (row.last_contact) item.last_contact = text::ago(*row.last_contact, now);
+    item.acknowledged = row.entries == 0;
+    return item;
+}
+
+PendingModel::PendingModel(QObject* parent) : ListModel(std::make_unique<RowModel<PendingItem>>(), parent) {
+}
+
+bool PendingModel::concerns(const ledger::Changes& changes) const {
+    return !changes.none();
+}
+
+void PendingModel::fetch(const std::string&) {
+    query<PendingItem>(
+        [now = session()->desk().clock().now()](ledger::Ledger& ledger) -> Result<ledger::Page<PendingItem>> {
+            KT_TRY(const auto rows, ledger.pending());
+            std::vector<PendingItem> items;
+            for (const auto& row : rows)
+                items.push_back(PendingItem::of(row, now));
+            return whole(std::move(items));
+        });
+}
+
+} // namespace kt::app
