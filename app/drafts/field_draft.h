@@ -67,14 +67,20 @@ class FieldDraft : public QObject {
 
   private:
     friend class RecordDraft;
-    FieldDraft(RecordDraft& form, care::Kind kind, const care::Field* field, QString name);
+    FieldDraft(RecordDraft& form, care::Kind kind, const care::Field& field, QString name);
+    void put(const QString& stored, const QString& start, const QString& text);
+    void setError(const QString& error);
+    void setStanding(bool in_conflict, bool changed_elsewhere);
+    [[nodiscard]] bool inner() const { return !part_.isEmpty(); }
 
     RecordDraft& form_;
     care::Kind kind_;
-    const care::Field* field_; // nullptr: a value inside a Map
+    const care::Field& field_;
     QString name_;
+    QString part_; // the item of a Map or the element of a Set, or empty
     QString text_;
-    QString stored_;
+    QString start_;  // before anything was typed: what is stored, or what the page knew
+    QString stored_; // in the record
     QString error_;
     bool in_conflict_ = false;
     bool changed_elsewhere_ = false;

@@ -3,6 +3,7 @@
 
 #include "app/drafts/record_draft.h"
 #include "app/models/list_model.h"
+#include "app/text/scores.h"
 
 namespace kt::app {
 
@@ -14,15 +15,13 @@ struct QuestionItem {
     Q_PROPERTY(QStringList codes MEMBER codes CONSTANT FINAL)
     Q_PROPERTY(QStringList codeLabels MEMBER code_labels CONSTANT FINAL)
     Q_PROPERTY(bool number MEMBER number CONSTANT FINAL)
-    Q_PROPERTY(double least MEMBER least CONSTANT FINAL)
     Q_PROPERTY(double most MEMBER most CONSTANT FINAL)
   public:
     QString item;
     QString label;
     QStringList codes;
     QStringList code_labels;
-    bool number = false; ///< asks for a number from least to most
-    double least = 0;
+    bool number = false; ///< asks for a number from 0 to most
     double most = 0;
 
     [[nodiscard]] QString key() const { return item; }
@@ -37,11 +36,13 @@ class InstrumentForm : public kt::app::ListModel {
     Q_PROPERTY(kt::app::RecordDraft* draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY instrumentChanged FINAL)
     Q_PROPERTY(QString source READ source NOTIFY instrumentChanged FINAL)
+    Q_PROPERTY(QString warning READ warning NOTIFY instrumentChanged FINAL)
     Q_PROPERTY(QString direction READ direction NOTIFY instrumentChanged FINAL)
     Q_PROPERTY(bool complete READ complete NOTIFY scoreChanged FINAL)
     Q_PROPERTY(QString score READ score NOTIFY scoreChanged FINAL)
     Q_PROPERTY(QString range READ range NOTIFY scoreChanged FINAL)
     Q_PROPERTY(QString verdict READ verdict NOTIFY scoreChanged FINAL)
+    Q_PROPERTY(bool signalled READ signalled NOTIFY scoreChanged FINAL)
     Q_PROPERTY(int missing READ missing NOTIFY scoreChanged FINAL)
 
   public:
@@ -53,19 +54,23 @@ class InstrumentForm : public kt::app::ListModel {
     [[nodiscard]] RecordDraft* draft() const { return draft_; }
     void setDraft(RecordDraft* draft);
     [[nodiscard]] QString title() const;
-    /// Where the rule comes from, and that it is no diagnosis.
+    /// Where the rule comes from.
     [[nodiscard]] QString source() const;
+    /// That a score is a signal and no diagnosis.
+    [[nodiscard]] QString warning() const;
     /// Whether more means worse.
     [[nodiscard]] QString direction() const;
-    [[nodiscard]] bool complete() const { return missing_ == 0; }
+    [[nodiscard]] bool complete() const { return words_.missing == 0; }
     /// "8", or the span it can still become: "3 tot 9".
-    [[nodiscard]] QString score() const { return score_; }
+    [[nodiscard]] QString score() const { return words_.score; }
     /// "0 tot 15"
-    [[nodiscard]] QString range() const { return range_; }
-    /// "Vanaf 4: kwetsbaar. Dit is een signaal, geen diagnose."
-    [[nodiscard]] QString verdict() const { return verdict_; }
+    [[nodiscard]] QString range() const { return words_.range; }
+    /// "kwetsbaar (afkappunt 4)"; empty while an answer is missing.
+    [[nodiscard]] QString verdict() const { return words_.verdict; }
+    /// Whether it asks for a next step.
+    [[nodiscard]] bool signalled() const { return words_.signal; }
     /// Questions not answered yet.
-    [[nodiscard]] int missing() const { return missing_; }
+    [[nodiscard]] int missing() const { return words_.missing; }
 
   signals:
     void instrumentChanged();
@@ -78,13 +83,11 @@ class InstrumentForm : public kt::app::ListModel {
 
   private:
     void rescore();
+    [[nodiscard]] const care::Instrument* known() const;
 
     QString instrument_;
     RecordDraft* draft_ = nullptr;
-    QString score_;
-    QString range_;
-    QString verdict_;
-    int missing_ = 0;
+    text::ScoreWords words_;
 };
 
 } // namespace kt::app

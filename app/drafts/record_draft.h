@@ -67,8 +67,8 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     [[nodiscard]] QString advice() const { return advice_; }
     [[nodiscard]] QString kindLabel() const;
 
-    /// The field by its name; "answers.gfi_1" is one answer inside a Map field. Lives as long as the form. Null for a
-    /// name the kind does not have.
+    /// The field by its name; "answers.mobility" is one answer inside a Map field, "triggers.fall" (checked or not) one
+    /// element of a Set field. Lives as long as the form. Null for a name the kind does not have.
     Q_INVOKABLE kt::app::FieldDraft* field(const QString& name);
     /// Fills in what the page knows (the meeting of an agenda item) without counting as typed.
     Q_INVOKABLE void preset(const QString& name, const QString& text);
@@ -101,17 +101,19 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     void opened(Result<Opened> answer);
     void fill(FieldDraft& field);
     void typed(FieldDraft& field);
-    void keep(const QString& name, std::optional<Value> value);
+    void keep(const FieldDraft& field);
     void refresh(const ledger::Changes& changes);
+    void standing(const ledger::Record& fresh);
     [[nodiscard]] bool check();
-    [[nodiscard]] Result<Value> value_of(const FieldDraft& field) const;
-    [[nodiscard]] ledger::RecordChange change() const;
-    void commit(ledger::RecordChange change);
+    [[nodiscard]] std::vector<ledger::FieldChange> changes() const;
+    void commit(std::vector<ledger::FieldChange> set);
     void committed(const Result<ledger::Committed>& result);
-    void fail(const Error& error);
+    void failed(const Error& error);
     void setState(State state);
     [[nodiscard]] const care::KindSpec* spec() const;
     [[nodiscard]] std::string form_name() const;
+    [[nodiscard]] ClientId dossier() const;
+    [[nodiscard]] std::optional<RecordId> record_id() const;
 
     Session* session_ = nullptr;
     QString kind_;
@@ -125,6 +127,7 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     QString what_;
     QString advice_;
     Opened opened_;
+    std::uint64_t asked_ = 0;
     std::map<QString, FieldDraft*> fields_;
 };
 
