@@ -1,0 +1,71 @@
+#include "app/cli/verbs.h"
+
+#include <array>
+
+namespace kt::cli {
+namespace {
+
+constexpr Option kdf{"kdf", "interactive|moderate|sensitive"};
+constexpr Option yes{"yes"};
+constexpr Option of_client{"client", "ID"};
+
+constexpr std::array init_options{Option{"team", "T"}, Option{"member", "M"}, Option{"role", "R"},
+                                  Option{"organisation", "O"}, kdf};
+constexpr std::array invite_options{Option{"role", "R"}, Option{"listen", "ADDR"}, Option{"minutes", "N"}, yes};
+constexpr std::array join_options{
+    Option{"code", "C"}, Option{"member", "M"}, Option{"organisation", "O"}, Option{"connect", "ADDR"}, kdf, yes};
+constexpr std::array list_options{Option{"step", "S"}, Option{"mine"}, Option{"query", "Q"}, Option{"limit", "N"},
+                                  Option{"after", "CURSOR"}};
+constexpr std::array edit_options{of_client};
+constexpr std::array get_options{of_client, Option{"kind", "K"}};
+constexpr std::array choose_options{of_client, Option{"record", "R"}, Option{"field", "F"}, Option{"op", "O"}};
+constexpr std::array conflict_options{of_client};
+constexpr std::array score_options{Option{"list"}, Option{"version", "V"}};
+constexpr std::array sync_options{Option{"connect", "ADDR"}, Option{"listen", "ADDR"}, Option{"seconds", "N"}};
+constexpr std::array demo_options{Option{"seed", "N"}, Option{"clients", "N"}};
+
+constexpr Verb verbs[] = {
+    {"init", "", init_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Makes a profile with a new team; you become its first administrator."), init},
+    {"invite", "", invite_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Prints a code and waits for the newcomer who types it."), invite},
+    {"join", "", join_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Makes a profile in the team that gave you the code."),
+     join},
+    {"member list", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Who is in the team."), member_list},
+    {"device list", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Their devices."), device_list},
+    {"client add", "< JSON", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Makes a dossier of {field: value}."), client_add},
+    {"client list", "", list_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "The worklist, in pages."), client_list},
+    {"client show",
+     "ID",
+     {},
+     1,
+     1,
+     QT_TRANSLATE_NOOP("Cli", "One client with the state of the six steps."),
+     client_show},
+    {"edit", "< JSON", edit_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Writes one record, or a list of records at once."),
+     edit},
+    {"get", "", get_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "The records of a dossier with all fields."), get},
+    {"conflicts list", "", conflict_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Fields on which two people disagree."),
+     conflicts_list},
+    {"conflicts choose", "", choose_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Chooses one of the values; the others stay in the history."), conflicts_choose},
+    {"steps", "ID", {}, 1, 1, QT_TRANSLATE_NOOP("Cli", "The six steps and what is missing for the next."), steps},
+    {"score", "INSTRUMENT < JSON", score_options, 0, 1,
+     QT_TRANSLATE_NOOP("Cli", "Scores the answers of a questionnaire, or lists the questionnaires."), score},
+    {"sync", "", sync_options, 0, 0,
+     QT_TRANSLATE_NOOP(
+         "Cli", "Exchanges with another device; with --seconds listening ends then, or when the first peer is done."),
+     sync},
+    {"pending", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Per member, what has not been acknowledged."), pending},
+    {"verify", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Recomputes every chain, seal and record."), verify},
+    {"doctor", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Looks at the profile folder without a password."), doctor},
+    {"demo", "", demo_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Fills the profile with the fictional team."), demo},
+};
+
+} // namespace
+
+std::span<const Verb> all_verbs() {
+    return verbs;
+}
+
+} // namespace kt::cli

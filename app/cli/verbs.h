@@ -1,0 +1,49 @@
+// The verbs, one file per group; each takes a call and answers it.
+#pragma once
+
+#include "app/cli/json.h"
+#include "app/cli/lines.h"
+#include "app/cli/verb.h"
+
+namespace kt::cli {
+
+// profile_verbs.cpp
+[[nodiscard]] Result<Reply> init(Call& call);
+[[nodiscard]] Result<Reply> verify(Call& call);
+[[nodiscard]] Result<Reply> doctor(Call& call);
+[[nodiscard]] Result<Reply> demo(Call& call);
+// team_verbs.cpp
+[[nodiscard]] Result<Reply> member_list(Call& call);
+[[nodiscard]] Result<Reply> device_list(Call& call);
+[[nodiscard]] Result<Reply> pending(Call& call);
+// client_verbs.cpp
+[[nodiscard]] Result<Reply> client_add(Call& call);
+[[nodiscard]] Result<Reply> client_list(Call& call);
+[[nodiscard]] Result<Reply> client_show(Call& call);
+[[nodiscard]] Result<Reply> steps(Call& call);
+// record_verbs.cpp
+[[nodiscard]] Result<Reply> edit(Call& call);
+[[nodiscard]] Result<Reply> get(Call& call);
+[[nodiscard]] Result<Reply> conflicts_list(Call& call);
+[[nodiscard]] Result<Reply> conflicts_choose(Call& call);
+// score_verb.cpp
+[[nodiscard]] Result<Reply> score(Call& call);
+// sync_verbs.cpp
+[[nodiscard]] Result<Reply> sync(Call& call);
+// pairing_verbs.cpp
+[[nodiscard]] Result<Reply> invite(Call& call);
+[[nodiscard]] Result<Reply> join(Call& call);
+
+/// Reads `--kdf`. Errors: Usage.
+[[nodiscard]] Result<crypto::KdfCost> kdf_of(const Call& call);
+/// All members by id. Errors: those of `Ledger::members`.
+[[nodiscard]] Result<MemberNames> names_of(ledger::Ledger& ledger);
+/// The dossier that `--client` names. Errors: Usage, BadId.
+[[nodiscard]] Result<ClientId> client_of(const Call& call);
+/// `not_started`, `in_progress`, `done`
+[[nodiscard]] QString state_name(care::StepState state);
+/// A day or nothing.
+[[nodiscard]] QJsonValue day_json(const std::optional<LocalDate>& day);
+[[nodiscard]] QJsonValue moment_json(const std::optional<Instant>& moment);
+
+} // namespace kt::cli
