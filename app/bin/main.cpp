@@ -1,0 +1,69 @@
+// kernteam
+#include "app/bin/auto_lock.h"
+#include "app/bin/player.h"
+#include "app/platform/paths.h"
+#include "app/session/session.h"
+#include "core/crypto/random.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+namespace {
+
+struct Options {
+    std::filesystem::path profile;
+    bool demo = false;
+    QString pictures;
+};
+
+Options read_options() {
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("profile"), QCoreApplication::translate("Main", "The folder of the profile."),
+                      QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("demo"), QCoreApplication::translate("Main", "Opens the demo team.")});
+    parser.addOption({QStringLiteral("play-demo"),
+                      QCoreApplication::translate("Main", "Walks through the demo team and writes pictures."),
+                      QStringLiteral("folder")});
+    parser.process(*QCoreApplication::instance());
+    Options options;
+    options.profile = kt::app::default_profile();
+    if (parser.isSet(QStringLiteral("profile")))
+        options.profile = kt::app::path_of(parser.value(QStringLiteral("profile")));
+    options.pictures = parser.value(QStringLiteral("play-demo"));
+    options.demo = parser.isSet(QStringLiteral("demo")) || !options.pictures.isEmpty();
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QGuiApplication program(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("kernteam"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Kernteam"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(KT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("nl.kernteam.Kernteam"));
+    if (!kt::crypto::start()) return static_cast<int>(kt::errc_exit(kt::Errc::CryptoUnavailable));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    const auto options = read_options();
+
+    kt::app::Session session(options.profile);
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
+    QObject::connect(session.settings(), &kt::app::Settings::languageChanged, &engine, &QQmlEngine::retranslate);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Kernteam/Shell/Main.qml")));
+    auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+    if (window == nullptr) return static_cast<int>(kt::Exit::Damaged);
+
+    kt::app::AutoLock auto_lock(session);
+    program.installEventFilter(&auto_lock);
+    kt::app::Player player(session, *window, options.pictures);
+    if (options.demo) session.lookAround();
+    return QGuiApplication::exec();
+}
