@@ -21,10 +21,6 @@ Result<QJsonValue> parse_json(const QByteArray& bytes) {
     return QJsonValue(document.object());
 }
 
-QString json_document(const QJsonObject& object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed();
-}
-
 QString json_line(const QJsonObject& object) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }

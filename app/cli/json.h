@@ -11,7 +11,7 @@ namespace kt::cli {
 
 /// Errors: BadJson with the place.
 [[nodiscard]] Result<QJsonValue> parse_json(const QByteArray& bytes);
-[[nodiscard]] QString json_document(const QJsonObject& object);
+/// One document on one line.
 [[nodiscard]] QString json_line(const QJsonObject& object);
 
 /// One value as design §9 writes it: texts, numbers, true and false; days as ISO 8601, ids as base32.

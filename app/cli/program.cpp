@@ -175,7 +175,7 @@ int report(const Error& error, bool json, World& world) {
                           {QStringLiteral("what"), said.what},
                           {QStringLiteral("try"), said.advice}};
         if (!error.where.empty()) inner.insert(QStringLiteral("where"), qt(error.where));
-        world.print(json_document({{QStringLiteral("error"), inner}}));
+        world.print(json_line({{QStringLiteral("error"), inner}}));
     } else {
         app::print_error(said.what + QLatin1Char('\n') + said.advice);
     }
@@ -198,7 +198,7 @@ int run(const QStringList& arguments, World& world) {
     const auto reply = read.verb->run(call);
     if (!reply) return report(reply.error(), read.json, world);
     if (!reply->json.isEmpty() || !reply->text.isEmpty())
-        world.print(read.json ? json_document(reply->json) : reply->text);
+        world.print(read.json ? json_line(reply->json) : reply->text);
     return static_cast<int>(Exit::Ok);
 }
 
