@@ -17,10 +17,10 @@ constexpr std::uint16_t number(Kind kind) {
     return static_cast<std::uint16_t>(kind);
 }
 
-/// Kinds that are made by `welcome` and by folding only.
+/// Kinds that are made by `welcome` and by folding only. An admin may name a member who has no device yet.
 bool made_elsewhere(Kind kind, bool is_new) {
     if (kind == Kind::Grant || kind == Kind::HaveNotice) return true;
-    return is_new && (kind == Kind::Team || kind == Kind::Member || kind == Kind::Device);
+    return is_new && (kind == Kind::Team || kind == Kind::Device);
 }
 
 /// The values a record would show after a change, without those that check_record does not look at.
