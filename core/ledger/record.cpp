@@ -35,9 +35,11 @@ std::vector<op::Ref> Record::seen(std::uint16_t field) const {
 }
 
 void Changes::merge(const Changes& other) {
-    dossiers.insert(dossiers.end(), other.dossiers.begin(), other.dossiers.end());
-    std::ranges::sort(dossiers);
-    dossiers.erase(std::unique(dossiers.begin(), dossiers.end()), dossiers.end());
+    // Thousands of commits may go by before anyone takes the changes: each must not cost a sort of all before it.
+    for (const ClientId& one : other.dossiers) {
+        const auto at = std::lower_bound(dossiers.begin(), dossiers.end(), one);
+        if (at == dossiers.end() || *at != one) dossiers.insert(at, one);
+    }
     team = team || other.team;
     conflicts = conflicts || other.conflicts;
     acknowledgements = acknowledgements || other.acknowledgements;

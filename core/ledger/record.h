@@ -60,7 +60,7 @@ struct Edit {
 
 /// What changed, for lists that must be read again.
 struct Changes {
-    std::vector<ClientId> dossiers;
+    std::vector<ClientId> dossiers; ///< sorted, each once
     bool team = false;
     bool conflicts = false;
     bool acknowledgements = false;
