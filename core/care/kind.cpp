@@ -99,9 +99,14 @@ std::span<const KindSpec> all_kinds() {
 }
 
 const KindSpec* find_kind(Kind kind) {
-    const auto kinds = all_kinds();
-    const auto at = std::ranges::find(kinds, kind, &KindSpec::kind);
-    return at != kinds.end() ? &*at : nullptr;
+    static const auto by_number = [] {
+        std::array<const KindSpec*, 64> out{};
+        for (const KindSpec& one : all_kinds())
+            out.at(static_cast<std::size_t>(one.kind)) = &one;
+        return out;
+    }();
+    const auto number = static_cast<std::size_t>(kind);
+    return number < by_number.size() ? by_number.at(number) : nullptr;
 }
 
 const KindSpec* find_kind(std::string_view name) {
