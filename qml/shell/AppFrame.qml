@@ -94,7 +94,7 @@ Rectangle {
         onActivated: slot.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
     Instantiator {
-        model: 6
+        model: places.names.length
 
         Shortcut {
             required property int index

@@ -3,7 +3,7 @@ import QtQuick
 import Kernteam.Controls
 import Kernteam.Theme
 
-// The six places, as a rail (upright) or a bar at the bottom.
+// The places, as a rail (upright) or a bar at the bottom.
 Rectangle {
     id: root
 
@@ -12,8 +12,8 @@ Rectangle {
     property bool upright: true
     property bool words: true
 
-    readonly property list<string> names: [qsTr("Today"), qsTr("Clients"), qsTr("Meetings"), qsTr("Area"), qsTr("Team"), qsTr("Settings")]
-    readonly property list<string> icons: ["today", "clients", "meeting", "area", "team", "settings"]
+    readonly property list<string> names: [qsTr("Today"), qsTr("Clients"), qsTr("Meetings"), qsTr("Team"), qsTr("Settings")]
+    readonly property list<string> icons: ["today", "clients", "meeting", "team", "settings"]
     readonly property bool fits: upright || width / names.length >= widest
     readonly property real widest: {
         let most = 0;

@@ -9,7 +9,7 @@ Dialog {
     id: root
 
     readonly property list<string> acts: [qsTr("Search"), qsTr("Lock"), qsTr("Places"), qsTr("From the bars into the page"), qsTr("This list"), qsTr("Leave a list or a window"), qsTr("Next and previous field")]
-    readonly property list<string> keyNames: ["Ctrl+K", "Ctrl+L", "Alt+1 … Alt+6", "F6", "F1", "Esc", "Tab, Shift+Tab"]
+    readonly property list<string> keyNames: ["Ctrl+K", "Ctrl+L", "Alt+1 … Alt+5", "F6", "F1", "Esc", "Tab, Shift+Tab"]
 
     acceptText: ""
     rejectText: qsTr("Close")

@@ -183,6 +183,11 @@ QtObject {
     readonly property int railWide: Math.round(208 * scale)
     readonly property int railNarrow: Math.round(72 * scale)
 
+    readonly property int windowWidth: 1280
+    readonly property int windowHeight: 800
+    readonly property int windowLeastWidth: 360
+    readonly property int windowLeastHeight: 480
+
     // Width classes: compact below the first, medium up to the second, wide from there.
     readonly property int compactBelow: 600
     readonly property int wideFrom: 900

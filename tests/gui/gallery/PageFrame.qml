@@ -7,7 +7,7 @@ import Kernteam.Theme
 AppFrame {
     id: frame
 
-    counts: [7, 0, 1, 0, 2, 0]
+    counts: [7, 0, 1, 2, 0]
     implicitHeight: width < Theme.compactBelow ? 640 : 768
     place: 0
     truth: "3 wijzigingen nog niet bij L. Hendriks"

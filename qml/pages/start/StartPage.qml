@@ -1,0 +1,84 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App as App
+import Kernteam.Controls
+
+// First start: begin a team, join one, or look around with people who do not exist.
+StartFrame {
+    id: root
+
+    enum Way {
+        None,
+        Found,
+        Join
+    }
+
+    property int way: StartPage.None
+    readonly property bool pairing: session.pairing.step !== App.Pairing.Idle
+
+    title: way === StartPage.Found ? qsTr("New team") : way === StartPage.Join ? qsTr("Join a team") : qsTr("Welcome to Kernteam")
+
+    ActionCard {
+        Layout.fillWidth: true
+        describes: qsTr("You are the first of your team. You invite the others later.")
+        enabled: !root.session.busy
+        iconName: "plus"
+        text: qsTr("Start a new team")
+        visible: root.way === StartPage.None
+        onClicked: {
+            root.way = StartPage.Found;
+            found.start();
+        }
+    }
+    ActionCard {
+        Layout.fillWidth: true
+        describes: qsTr("A colleague has given you a code.")
+        enabled: !root.session.busy
+        iconName: "key"
+        text: qsTr("Join a team")
+        visible: root.way === StartPage.None
+        onClicked: {
+            root.way = StartPage.Join;
+            join.start();
+        }
+    }
+    ActionCard {
+        Layout.fillWidth: true
+        describes: qsTr("With a made-up team and forty made-up clients. It is gone when you close Kernteam.")
+        enabled: !root.session.busy
+        iconName: "eye"
+        text: qsTr("Look around")
+        visible: root.way === StartPage.None
+        onClicked: root.session.lookAround()
+    }
+    Label {
+        Layout.fillWidth: true
+        kind: Label.Small
+        muted: true
+        text: qsTr("Everything you write is kept encrypted on this device and shared only with your team. There is no account and no server.")
+        visible: root.way === StartPage.None
+    }
+    FoundForm {
+        id: found
+
+        Layout.fillWidth: true
+        busy: root.session.busy
+        visible: root.way === StartPage.Found
+        onBack: root.way = StartPage.None
+        onConfirmed: (password, team, name, role, organisation) => root.session.foundTeam(password, team, name, role, organisation)
+    }
+    JoinForm {
+        id: join
+
+        Layout.fillWidth: true
+        busy: root.session.busy
+        visible: root.way === StartPage.Join && !root.pairing
+        onBack: root.way = StartPage.None
+        onConfirmed: (password, code, name, organisation, address) => root.session.joinTeam(password, code, name, organisation, address)
+    }
+    JoinSteps {
+        Layout.fillWidth: true
+        pairing: root.session.pairing
+        visible: root.way === StartPage.Join && root.pairing
+    }
+}
