@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kernteam.App as App
 import Kernteam.Controls
-import Kernteam.Parts
+import Kernteam.Pages.Parts
 import Kernteam.Theme
 
 // Cliënten: the worklist, found by name, birth date or postcode, filtered by what matters today.

@@ -19,6 +19,12 @@ Dialog {
     signal prepared
     signal saved(string client, string record)
 
+    // Opens the form for this record, or for a new one.
+    function show(id: string) {
+        record = id;
+        open();
+    }
+
     acceptable: ownDraft.canSubmit
     acceptText: qsTr("Save")
     busy: ownDraft.state === RecordDraft.Saving

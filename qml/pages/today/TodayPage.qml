@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kernteam.App as App
 import Kernteam.Controls
-import Kernteam.Parts
+import Kernteam.Pages.Parts
 import Kernteam.Theme
 
 // Vandaag: what waits for me, with the reason, most urgent first.
@@ -38,7 +38,7 @@ ScrollPage {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: root.twoColumns ? root.width * 0.6 : root.width
             spacing: Theme.spaceL
 
             TaskCard {
@@ -51,7 +51,7 @@ ScrollPage {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: root.twoColumns ? root.width * 0.4 : root.width
             spacing: Theme.spaceL
 
             ListCard {

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App as App
+import Kernteam.Controls
+import Kernteam.Pages.Parts
+import Kernteam.Theme
+
+// One meeting: its agenda with minutes, running it client by client, decisions that become tasks.
+ScrollPage {
+    id: root
+
+    required property App.Session session
+    required property string conference
+    property string openItem: ""
+    property string openClient: ""
+    property string openName: ""
+
+    signal back
+    signal clientWanted(string client, int step)
+
+    maximumWidth: Theme.readable * 1.9
+    subtitle: [meeting.field("place") ? meeting.field("place").text : "", statusText].filter(part => part.length > 0).join(" · ")
+    title: openItem.length > 0 ? openName : qsTr("Meeting")
+
+    readonly property string status: meeting.ready ? meeting.field("status").text : ""
+    readonly property string statusText: status === "running" ? qsTr("running") : status === "closed" ? qsTr("closed") : qsTr("planned")
+
+    actions: [
+        Button {
+            iconName: "arrow-left"
+            kind: Button.Quiet
+            text: root.openItem.length > 0 ? qsTr("Agenda") : qsTr("All meetings")
+            onClicked: root.openItem.length > 0 ? root.openItem = "" : root.back()
+        },
+        Button {
+            kind: Button.Primary
+            text: root.status === "running" ? qsTr("Close the meeting") : qsTr("Start the meeting")
+            visible: root.openItem.length === 0 && root.status !== "closed"
+            onClicked: meeting.move(root.status === "running" ? "closed" : "running")
+        }
+    ]
+
+    App.RecordDraft {
+        id: meeting
+
+        function move(next: string) {
+            field("status").text = next;
+            submit();
+        }
+
+        kind: "conference"
+        record: root.conference
+        session: root.session
+    }
+    App.AgendaModel {
+        id: agenda
+
+        conference: root.conference
+        session: root.session
+    }
+    Banner {
+        readonly property int available: meeting.ready ? meeting.field("minutes").number : 0
+
+        Layout.fillWidth: true
+        kind: Banner.Warning
+        remedy: qsTr("Shorten an item or move it to the next meeting.")
+        visible: root.openItem.length === 0 && available > 0 && agenda.plannedMinutes > available
+        what: qsTr("The agenda takes %1 of %2 minutes.").arg(agenda.plannedMinutes).arg(available)
+    }
+    ListCard {
+        describes: qsTr("%1 minutes in all, opening and closing included").arg(agenda.plannedMinutes)
+        emptyIcon: "meeting"
+        emptyRemedy: qsTr("Open a client's dossier and put it on this agenda in step 4.")
+        emptyWhat: qsTr("Nobody on the agenda yet")
+        list: agenda
+        row: ListRow {
+            required property string recordId
+            required property string clientId
+            required property string clientName
+            required property string question
+            required property string status
+            required property string statusLabel
+            required property int minutes
+
+            Layout.fillWidth: true
+            avatarName: clientName
+            condition: statusLabel
+            subtitle: question
+            text: clientName
+            tone: status === "discussed" ? Tone.Ok : Tone.Neutral
+            trailing: qsTr("%1 min").arg(minutes)
+            onClicked: {
+                root.openName = clientName;
+                root.openClient = clientId;
+                root.openItem = recordId;
+            }
+        }
+        title: qsTr("Agenda")
+        visible: root.openItem.length === 0
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: root.openItem.length > 0
+        visible: active
+        sourceComponent: AgendaItemPanel {
+            client: root.openClient
+            item: root.openItem
+            session: root.session
+            onClientWanted: (client, step) => root.clientWanted(client, step)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.Pages.Parts
+import Kernteam.Theme
+
+// One domain of the analysis: what is found, what goes well, what the client puts first.
+FormDialog {
+    id: root
+
+    property string domain: ""
+
+    function open_for(code: string, id: string, label: string) {
+        domain = code;
+        title = label;
+        part = id.length > 0 ? "" : code;
+        record = id;
+        open();
+    }
+
+    kind: "assessment_answer"
+    title: ""
+    onPrepared: if (record.length === 0)
+        draft.preset("domain", domain)
+
+    form: ColumnLayout {
+        spacing: Theme.spaceL
+
+        FieldCheck {
+            Layout.fillWidth: true
+            field: root.draft.field("no_problem")
+            focus: true
+        }
+        FieldArea {
+            Layout.fillWidth: true
+            field: root.draft.field("text")
+            visible: !root.draft.field("no_problem").checked
+        }
+        FieldArea {
+            Layout.fillWidth: true
+            field: root.draft.field("strength")
+            lines: 2
+        }
+        FieldCheck {
+            Layout.fillWidth: true
+            field: root.draft.field("client_priority")
+        }
+    }
+}

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App as App
+import Kernteam.Controls
+import Kernteam.Pages.Parts
+import Kernteam.Theme
+
+// Step 6, case management: contacts as they happen, and the tasks that keep the plan going.
+ColumnLayout {
+    id: root
+
+    required property App.Session session
+    required property string client
+    required property App.DossierView dossier
+
+    spacing: Theme.spaceL
+
+    ListCard {
+        actionText: qsTr("Add a contact")
+        emptyAction: qsTr("Add a contact")
+        emptyIcon: "phone"
+        emptyRemedy: qsTr("A visit, a call or a message, in a few words.")
+        emptyWhat: qsTr("No contacts written down")
+        list: App.DossierContacts {
+            client: root.client
+            session: root.session
+        }
+        row: ListRow {
+            required property string recordId
+            required property string day
+            required property string with
+            required property string channelLabel
+            required property string triggers
+            required property string by
+            required property int conflicts
+
+            Layout.fillWidth: true
+            condition: conflicts > 0 ? qsTr("Choose") : triggers
+            iconName: "phone"
+            subtitle: [channelLabel, with, by].filter(part => part.length > 0).join(" · ")
+            tone: conflicts > 0 ? Tone.Conflict : Tone.Due
+            trailing: day
+            onClicked: contactDialog.show(recordId)
+        }
+        title: qsTr("Contacts")
+        onActed: contactDialog.show("")
+    }
+    ListCard {
+        emptyIcon: "check-circle"
+        emptyRemedy: qsTr("What is agreed about this client appears here.")
+        emptyWhat: qsTr("No tasks yet")
+        list: App.DossierTasks {
+            client: root.client
+            session: root.session
+        }
+        row: ListRow {
+            required property string recordId
+            required property string description
+            required property string ownerName
+            required property string dueText
+            required property string status
+            required property string statusLabel
+            required property string sourceLabel
+            required property bool late
+            required property int conflicts
+
+            Layout.fillWidth: true
+            condition: conflicts > 0 ? qsTr("Choose") : status === "open" ? dueText : statusLabel
+            iconName: status === "done" ? "check-circle" : "circle"
+            subtitle: [ownerName, sourceLabel].filter(part => part.length > 0).join(" · ")
+            text: description
+            tone: conflicts > 0 ? Tone.Conflict : status === "done" ? Tone.Ok : late ? Tone.Overdue : Tone.Neutral
+            onClicked: taskDialog.show(recordId)
+        }
+        title: qsTr("All tasks")
+    }
+    ContactDialog {
+        id: contactDialog
+
+        client: root.client
+        session: root.session
+    }
+    TaskDialog {
+        id: taskDialog
+
+        client: root.client
+        session: root.session
+    }
+}

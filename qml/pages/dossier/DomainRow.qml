@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App as App
+import Kernteam.Controls
+import Kernteam.Theme
+
+// One domain: answered or not, and "no problem" as one touch.
+RowLayout {
+    id: root
+
+    required property App.Session session
+    required property string client
+    required property string domain
+    required property string domainLabel
+    required property string recordId
+    required property bool answered
+    required property bool noProblem
+    required property string strength
+    required property string by
+    required property int problems
+    required property int conflicts
+
+    signal opened(string domain, string record)
+
+    spacing: Theme.spaceS
+
+    ListRow {
+        Layout.fillWidth: true
+        condition: root.conflicts > 0 ? qsTr("Choose") : !root.answered ? qsTr("Not answered") : root.noProblem ? qsTr("No problem") : qsTr("%n problem(s)", "", root.problems)
+        iconName: root.answered ? "check-circle" : "circle"
+        subtitle: [root.strength, root.by].filter(part => part.length > 0).join(" · ")
+        text: root.domainLabel
+        tone: root.conflicts > 0 ? Tone.Conflict : !root.answered ? Tone.Neutral : root.noProblem ? Tone.Ok : Tone.Due
+        onClicked: root.opened(root.domain, root.recordId)
+    }
+    Button {
+        iconName: "check"
+        text: qsTr("No problem")
+        hint: root.domainLabel
+        visible: !root.answered
+        onClicked: quick.submit()
+    }
+    App.RecordDraft {
+        id: quick
+
+        client: root.client
+        kind: "assessment_answer"
+        part: "quick-" + root.domain
+        session: root.session
+        onReadyChanged: if (ready) {
+            preset("domain", root.domain);
+            preset("no_problem", "true");
+        }
+    }
+}

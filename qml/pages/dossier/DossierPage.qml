@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App as App
+import Kernteam.Controls
+import Kernteam.Pages.Parts
+import Kernteam.Theme
+
+// One client: who it is and who to call, the six steps with what is missing, and the page of the chosen one.
+ScrollPage {
+    id: root
+
+    required property App.Session session
+    required property string client
+    property int step: 0
+    property int tab: 0
+    readonly property int shownStep: step > 0 ? step : dossier.step
+    readonly property bool beside: width >= Theme.wideFrom * 1.2
+
+    signal back
+
+    maximumWidth: Theme.readable * 1.9
+    title: dossier.name.length > 0 ? dossier.name : qsTr("Dossier")
+    subtitle: [dossier.age, dossier.birthDate, dossier.address].filter(part => part.length > 0).join(" · ")
+    actions: [
+        Button {
+            iconName: "arrow-left"
+            kind: Button.Quiet
+            text: qsTr("All clients")
+            onClicked: root.back()
+        },
+        Button {
+            iconName: "edit"
+            text: qsTr("Change")
+            onClicked: clientDialog.open()
+        }
+    ]
+
+    App.DossierView {
+        id: dossier
+
+        client: root.client
+        session: root.session
+    }
+    ProblemState {
+        Layout.fillWidth: true
+        actionText: qsTr("All clients")
+        remedy: qsTr("It may not have arrived on this device yet. Look under Team who has it.")
+        visible: dossier.state === App.DossierView.NotFound
+        what: qsTr("This dossier is not here")
+        onActed: root.back()
+    }
+    DossierHead {
+        Layout.fillWidth: true
+        dossier: dossier
+        visible: dossier.state === App.DossierView.Ready
+    }
+    StepPathCard {
+        id: path
+
+        Layout.fillWidth: true
+        index: root.shownStep - 1
+        model: dossier.steps
+        onChosen: index => {
+            root.step = index + 1;
+            root.tab = 0;
+        }
+    }
+    Tabs {
+        Layout.fillWidth: true
+        index: root.tab
+        label: qsTr("Parts of the dossier")
+        options: [path.currentName, qsTr("Timeline"), qsTr("Messages")]
+        onChosen: index => root.tab = index
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.spaceL
+        columns: root.beside ? 2 : 1
+        rowSpacing: Theme.spaceL
+
+        Loader {
+            readonly property list<string> pages: ["CaseFindingStep", "AssessmentStep", "CareTeamStep", "ConferenceStep", "CarePlanStep", "CoordinationStep"]
+            readonly property string page: root.tab === 1 ? "TimelineTab" : root.tab === 2 ? "MessagesTab" : pages[root.shownStep - 1]
+
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: root.beside ? root.width * 0.68 : root.width
+            Component.onCompleted: show()
+            onPageChanged: show()
+
+            function show() {
+                setSource(page + ".qml", {
+                    client: Qt.binding(() => root.client),
+                    session: root.session,
+                    dossier: dossier
+                });
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: root.beside ? root.width * 0.32 : root.width
+            spacing: Theme.spaceL
+
+            TaskCard {
+                Layout.fillWidth: true
+                actionText: qsTr("New task")
+                client: root.client
+                mine: false
+                session: root.session
+                title: qsTr("Open tasks")
+                onActed: taskDialog.open()
+            }
+        }
+    }
+    ClientDialog {
+        id: clientDialog
+
+        client: root.client
+        record: root.client
+        session: root.session
+    }
+    TaskDialog {
+        id: taskDialog
+
+        client: root.client
+        session: root.session
+    }
+}

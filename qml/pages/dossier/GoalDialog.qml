@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.Pages.Parts
+import Kernteam.Theme
+
+// A goal in the client's words; where two people set another date, both are shown.
+FormDialog {
+    id: root
+
+    kind: "goal"
+    title: qsTr("Goal")
+    form: ColumnLayout {
+        spacing: Theme.spaceL
+
+        FieldArea {
+            Layout.fillWidth: true
+            field: root.draft.field("description")
+            focus: true
+            hint: qsTr("In the client's own words")
+            mandatory: true
+        }
+        FieldText {
+            Layout.fillWidth: true
+            field: root.draft.field("target")
+            hint: qsTr("How one can see that it is reached: 300 m with the walker, twice a week")
+        }
+        Repeater {
+            model: ["description", "target", "due", "priority"].filter(name => root.record.length > 0 && root.draft.field(name).inConflict)
+
+            FieldConflict {
+                required property string modelData
+
+                Layout.fillWidth: true
+                client: root.client
+                field: modelData
+                label: root.draft.field(modelData).label
+                record: root.record
+                session: root.session
+            }
+        }
+        FormRow {
+            Layout.fillWidth: true
+
+            FieldDate {
+                Layout.fillWidth: true
+                field: root.draft.field("due")
+            }
+            FieldMember {
+                Layout.fillWidth: true
+                field: root.draft.field("owner")
+                session: root.session
+            }
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("priority")
+            }
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("funder")
+            }
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("status")
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App as App
+import Kernteam.Controls
+import Kernteam.Pages.Parts
+import Kernteam.Theme
+
+// The questions of one instrument with the score as it grows: a signal with its source, never a diagnosis.
+FormDialog {
+    id: root
+
+    property string instrument: ""
+
+    function show(id: string, name: string) {
+        instrument = name;
+        part = id.length > 0 ? "" : name;
+        record = id;
+        open();
+    }
+
+    kind: "instrument_result"
+    title: questions.title
+    onPrepared: if (record.length === 0) {
+        draft.preset("instrument", instrument);
+        draft.preset("observed_on", Qt.formatDate(new Date(), "yyyy-MM-dd"));
+    }
+
+    App.InstrumentForm {
+        id: questions
+
+        draft: root.draft
+        instrument: root.instrument.length > 0 ? root.instrument : "gfi"
+        session: root.session
+    }
+
+    form: ColumnLayout {
+        spacing: Theme.spaceL
+
+        Repeater {
+            model: questions
+
+            Question {
+                Layout.fillWidth: true
+                draft: root.draft
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            color: Theme.sunken
+
+            Label {
+                Layout.fillWidth: true
+                kind: Label.Heading
+                text: qsTr("Score: %1 (%2)").arg(questions.score).arg(questions.range)
+            }
+            Label {
+                Layout.fillWidth: true
+                text: questions.missing > 0 ? qsTr("%n question(s) not answered yet", "", questions.missing) : questions.verdict
+            }
+            Label {
+                Layout.fillWidth: true
+                kind: Label.Small
+                muted: true
+                text: questions.direction + " " + questions.source
+            }
+        }
+        FieldDate {
+            Layout.fillWidth: true
+            field: root.draft.field("observed_on")
+        }
+        FieldText {
+            Layout.fillWidth: true
+            field: root.draft.field("note")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.Pages.Parts
+import Kernteam.Theme
+
+// A person of or around the core team.
+FormDialog {
+    id: root
+
+    kind: "participant"
+    title: qsTr("Person")
+    form: ColumnLayout {
+        spacing: Theme.spaceL
+
+        FieldChoice {
+            Layout.fillWidth: true
+            field: root.draft.field("role")
+            focus: true
+        }
+        FieldMember {
+            Layout.fillWidth: true
+            field: root.draft.field("member")
+            hint: qsTr("Only for someone of the team")
+            session: root.session
+            visible: root.draft.field("role").text === "professional"
+        }
+        FormRow {
+            Layout.fillWidth: true
+
+            FieldText {
+                Layout.fillWidth: true
+                field: root.draft.field("name")
+                mandatory: true
+            }
+            FieldText {
+                Layout.fillWidth: true
+                field: root.draft.field("relation")
+            }
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("profession")
+                visible: root.draft.field("role").text === "professional"
+            }
+            FieldText {
+                Layout.fillWidth: true
+                field: root.draft.field("organisation")
+            }
+            FieldText {
+                Layout.fillWidth: true
+                field: root.draft.field("phone")
+            }
+            FieldText {
+                Layout.fillWidth: true
+                field: root.draft.field("email")
+            }
+            FieldText {
+                Layout.fillWidth: true
+                field: root.draft.field("reachable")
+            }
+            FieldText {
+                Layout.fillWidth: true
+                field: root.draft.field("deputy")
+            }
+        }
+        FieldCheck {
+            Layout.fillWidth: true
+            field: root.draft.field("may_be_called")
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.Controls
+import Kernteam.Theme
+
+// Someone around the client, and whether this is who to call first.
+RowLayout {
+    id: root
+
+    required property string recordId
+    required property string name
+    required property string roleLabel
+    required property string professionLabel
+    required property string organisation
+    required property string relation
+    required property string phone
+    required property string reachable
+    required property string deputy
+    required property bool central
+    required property int conflicts
+
+    signal opened(string record)
+    signal contactWanted(string record)
+
+    spacing: Theme.spaceS
+
+    ListRow {
+        Layout.fillWidth: true
+        avatarName: root.name
+        condition: root.conflicts > 0 ? qsTr("Choose") : root.central ? qsTr("Central contact") : ""
+        subtitle: [root.professionLabel.length > 0 ? root.professionLabel : root.roleLabel, root.relation, root.organisation, root.phone, root.reachable, root.deputy.length > 0 ? qsTr("deputy: %1").arg(root.deputy) : ""].filter(part => part.length > 0).join(" · ")
+        text: root.name
+        tone: root.conflicts > 0 ? Tone.Conflict : Tone.Ok
+        onClicked: root.opened(root.recordId)
+    }
+    Button {
+        hint: root.name
+        kind: Button.Quiet
+        text: qsTr("Make central contact")
+        visible: !root.central
+        onClicked: root.contactWanted(root.recordId)
+    }
+}

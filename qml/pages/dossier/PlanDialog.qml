@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.Pages.Parts
+import Kernteam.Theme
+
+// The agreement on the plan: who, when, how; the next look at it; what to do in a crisis.
+FormDialog {
+    id: root
+
+    kind: "care_plan"
+    title: qsTr("Agreement on the plan")
+    form: ColumnLayout {
+        spacing: Theme.spaceL
+
+        FormRow {
+            Layout.fillWidth: true
+
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("agreed_by")
+                focus: true
+            }
+            FieldDate {
+                Layout.fillWidth: true
+                field: root.draft.field("agreed_on")
+            }
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("agreed_how")
+            }
+            FieldDate {
+                Layout.fillWidth: true
+                field: root.draft.field("review_on")
+            }
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("status")
+            }
+        }
+        FieldCheck {
+            Layout.fillWidth: true
+            field: root.draft.field("copy_offered")
+        }
+        FieldArea {
+            Layout.fillWidth: true
+            field: root.draft.field("crisis_plan")
+        }
+    }
+}

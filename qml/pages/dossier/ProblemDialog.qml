@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.Pages.Parts
+import Kernteam.Theme
+
+// A problem in one domain.
+FormDialog {
+    id: root
+
+    kind: "problem"
+    title: qsTr("Problem")
+    form: ColumnLayout {
+        spacing: Theme.spaceL
+
+        FieldText {
+            Layout.fillWidth: true
+            field: root.draft.field("label")
+            focus: true
+            mandatory: true
+        }
+        FieldSegments {
+            Layout.fillWidth: true
+            field: root.draft.field("domain")
+        }
+        FieldArea {
+            Layout.fillWidth: true
+            field: root.draft.field("text")
+        }
+        FormRow {
+            Layout.fillWidth: true
+
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("priority")
+            }
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("status")
+            }
+        }
+        FieldCheck {
+            Layout.fillWidth: true
+            field: root.draft.field("client_priority")
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App as App
+import Kernteam.Controls
+import Kernteam.Theme
+
+// The six steps, and in words what the chosen one still lacks.
+Card {
+    id: root
+
+    required property App.StepsModel model
+    required property int index
+    readonly property string currentName: names.length > index ? names[index] : qsTr("Step")
+    property list<string> names: []
+    property list<int> states: []
+    property list<string> notes: []
+    property list<string> missing: []
+
+    signal chosen(int index)
+
+    function place() {
+        const ownNames = [];
+        const ownStates = [];
+        const ownNotes = [];
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.objectAt(i) as Step;
+            ownNames.push(row.label);
+            ownStates.push(row.current ? StepPath.Current : row.state === 2 ? StepPath.Done : StepPath.Open);
+            ownNotes.push(row.stateLabel);
+        }
+        names = ownNames;
+        states = ownStates;
+        notes = ownNotes;
+        const at = rows.count > index ? rows.objectAt(index) as Step : null;
+        missing = at ? at.missing : [];
+    }
+
+    component Step: QtObject {
+        required property string label
+        required property string stateLabel
+        required property int state
+        required property bool current
+        required property list<string> missing
+    }
+
+    spacing: Theme.spaceM
+    onIndexChanged: place()
+
+    Instantiator {
+        id: rows
+
+        model: root.model
+        delegate: Step {
+            onCurrentChanged: Qt.callLater(root.place)
+            onMissingChanged: Qt.callLater(root.place)
+            onStateChanged: Qt.callLater(root.place)
+        }
+        onObjectAdded: Qt.callLater(root.place)
+        onObjectRemoved: Qt.callLater(root.place)
+    }
+    StepPath {
+        Layout.fillWidth: true
+        index: root.index
+        label: qsTr("The six steps")
+        notes: root.notes
+        states: root.states
+        steps: root.names
+        onChosen: index => root.chosen(index)
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceXs
+        visible: root.missing.length > 0
+
+        Label {
+            Layout.fillWidth: true
+            kind: Label.Strong
+            text: qsTr("Still needed for this step")
+        }
+        Repeater {
+            model: root.missing
+
+            RowLayout {
+                id: need
+
+                required property string modelData
+
+                Layout.fillWidth: true
+                spacing: Theme.spaceS
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    color: Theme.dueSolid
+                    name: "circle"
+                    size: Theme.iconSmall
+                }
+                Label {
+                    Layout.fillWidth: true
+                    kind: Label.Small
+                    text: need.modelData
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.Controls
+import Kernteam.Theme
+
+// A decision with its owner and date, and the way to make it a task.
+RowLayout {
+    id: root
+
+    required property string recordId
+    required property string text
+    required property string ownerName
+    required property string dueText
+    required property bool late
+    required property bool taskMade
+    required property int conflicts
+
+    signal opened(string record)
+    signal taskWanted(string record)
+
+    spacing: Theme.spaceS
+
+    ListRow {
+        Layout.fillWidth: true
+        condition: root.conflicts > 0 ? qsTr("Choose") : root.dueText
+        iconName: "check-circle"
+        subtitle: [root.ownerName.length > 0 ? root.ownerName : qsTr("No owner yet"), root.taskMade ? qsTr("is a task") : ""].filter(part => part.length > 0).join(" · ")
+        text: root.text
+        tone: root.conflicts > 0 ? Tone.Conflict : root.late ? Tone.Overdue : Tone.Neutral
+        onClicked: root.opened(root.recordId)
+    }
+    Button {
+        enabled: root.ownerName.length > 0
+        hint: root.text
+        kind: Button.Quiet
+        text: qsTr("Make a task")
+        visible: !root.taskMade
+        onClicked: root.taskWanted(root.recordId)
+    }
+}

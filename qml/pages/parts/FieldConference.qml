@@ -1,0 +1,56 @@
+import QtQuick
+import Kernteam.App
+import Kernteam.Controls
+
+// A meeting, chosen by when and where.
+Choice {
+    id: root
+
+    required property FieldDraft field
+    required property Session session
+    property list<string> ids: []
+
+    function place() {
+        const ownIds = [];
+        const names = [];
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.objectAt(i) as Meeting;
+            ownIds.push(row.recordId);
+            names.push([row.at, row.place].filter(part => part.length > 0).join(", "));
+        }
+        ids = ownIds;
+        options = names;
+        index = ids.indexOf(field.text);
+    }
+
+    component Meeting: QtObject {
+        required property string recordId
+        required property string at
+        required property string place
+    }
+
+    error: field.error
+    label: field.label
+    options: []
+    placeholder: qsTr("Choose a meeting")
+    onChosen: index => field.text = ids[index]
+
+    Instantiator {
+        id: rows
+
+        model: ConferencesModel {
+            session: root.session
+        }
+        delegate: Meeting {
+        }
+        onObjectAdded: root.place()
+        onObjectRemoved: Qt.callLater(root.place)
+    }
+    Connections {
+        function onTextChanged() {
+            root.index = root.ids.indexOf(root.field.text);
+        }
+
+        target: root.field
+    }
+}

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App as App
+import Kernteam.Controls
+import Kernteam.Pages.Parts
+import Kernteam.Theme
+
+// Team: who is in it, on which devices, who has received what, and how someone comes in.
+ScrollPage {
+    id: root
+
+    required property App.Session session
+
+    maximumWidth: Theme.readable * 1.7
+    subtitle: session.teamName
+    title: qsTr("Team")
+    actions: Button {
+        iconName: "plus"
+        kind: Button.Primary
+        text: qsTr("Invite someone")
+        visible: root.session.admin
+        onClicked: inviteDialog.open()
+    }
+
+    SyncCard {
+        Layout.fillWidth: true
+        session: root.session
+    }
+    ListCard {
+        list: App.MembersModel {
+            session: root.session
+        }
+        row: ListRow {
+            required property string name
+            required property string roleLabel
+            required property string organisation
+            required property string phone
+            required property string reachable
+            required property bool admin
+            required property bool me
+
+            Layout.fillWidth: true
+            avatarName: name
+            chevron: false
+            condition: me ? qsTr("That is you") : admin ? qsTr("Admin") : ""
+            subtitle: [roleLabel, organisation, phone, reachable].filter(part => part.length > 0).join(" · ")
+            text: name
+            tone: me ? Tone.Accent : Tone.Neutral
+        }
+        title: qsTr("Members")
+    }
+    ListCard {
+        describes: qsTr("Received means: that device said so itself.")
+        emptyIcon: "team"
+        emptyRemedy: qsTr("Invite the first colleague to work together.")
+        emptyWhat: qsTr("You are the only one yet")
+        list: App.PendingModel {
+            session: root.session
+        }
+        row: ListRow {
+            required property string memberName
+            required property string changesText
+            required property string lastContact
+            required property bool acknowledged
+
+            Layout.fillWidth: true
+            avatarName: memberName
+            chevron: false
+            condition: changesText
+            subtitle: lastContact
+            text: memberName
+            tone: acknowledged ? Tone.Ok : Tone.Due
+            toneIcon: acknowledged ? "check" : "clock"
+        }
+        title: qsTr("Who has received what")
+    }
+    ListCard {
+        list: App.DevicesModel {
+            session: root.session
+        }
+        row: ListRow {
+            required property string name
+            required property string memberName
+            required property string lastContact
+            required property bool thisDevice
+            required property bool revoked
+
+            Layout.fillWidth: true
+            chevron: false
+            condition: thisDevice ? qsTr("This device") : revoked ? qsTr("Revoked") : ""
+            iconName: "device"
+            subtitle: [memberName, lastContact].filter(part => part.length > 0).join(" · ")
+            text: name
+            tone: revoked ? Tone.Overdue : Tone.Accent
+        }
+        title: qsTr("Devices")
+    }
+    InviteDialog {
+        id: inviteDialog
+
+        session: root.session
+    }
+}
