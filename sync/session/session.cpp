@@ -95,6 +95,7 @@ Actions Session::step() {
         counts_.bytes_sent += (*bundle)->size();
         ++in_flight_;
         ++bundles_sent_;
+        said_.reset(); // the Done after them makes the peer count them
         out.send.emplace_back(wire::Bundle{std::move(**bundle)});
         out.more = in_flight_ < window;
         return out;

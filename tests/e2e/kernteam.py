@@ -97,8 +97,9 @@ class Running:
         threading.Thread(target=self._read, daemon=True).start()
 
     def _read(self):
-        for line in self.process.stdout:
-            self.lines.put(line)
+        with self.process.stdout:
+            for line in self.process.stdout:
+                self.lines.put(line)
         self.lines.put(None)
 
     def event(self):
@@ -113,13 +114,16 @@ class Running:
         while (line := self.lines.get(timeout=PATIENCE)) is not None:
             document = json.loads(line)
         status = self.process.wait(timeout=PATIENCE)
+        with self.process.stderr:
+            said = self.process.stderr.read()
         if status != 0:
-            raise Failed(status, (document or {}).get("error", {"what": self.process.stderr.read()}))
+            raise Failed(status, (document or {}).get("error", {"what": said}))
         return document
 
     def kill(self):
         self.process.kill()
         self.process.wait(timeout=PATIENCE)
+        self.process.stderr.close()
 
 
 def free_port():

@@ -21,8 +21,12 @@ class Wire:
         return listener.getsockname()[1]
 
     def _serve(self, listener, port):
-        inner, _ = listener.accept()
-        outer = socket.create_connection(("127.0.0.1", port))
+        with listener:
+            inner, _ = listener.accept()
+        with inner, socket.create_connection(("127.0.0.1", port)) as outer:
+            self._pass(inner, outer)
+
+    def _pass(self, inner, outer):
         pumps = [threading.Thread(target=self._pump, args=pair, daemon=True)
                  for pair in ((inner, outer), (outer, inner))]
         for pump in pumps:
@@ -134,7 +138,6 @@ class TwoDevices(unittest.TestCase):
     def test_a_mistyped_code_admits_nobody(self):
         port = free_port()
         host = self.bos.start("invite", "--role", "district_nurse", "--listen", f"127.0.0.1:{port}", "--yes")
-        self.addCleanup(host.kill)
         code = host.event()["code"]
         wrong = code[:-1] + ("a" if code[-1] != "a" else "b")
         with self.assertRaises(Failed) as failed:
@@ -143,6 +146,7 @@ class TwoDevices(unittest.TestCase):
         self.assertEqual(failed.exception.code, "bad_code")
         self.assertEqual(failed.exception.exit, 4)
         self.assertFalse((self.folder / "hendriks").exists())
+        host.kill()
         self.assertEqual(len(self.bos.run("member", "list")["members"]), 1)
 
     def test_an_unreachable_peer_is_said_so(self):
@@ -159,9 +163,9 @@ class TwoDevices(unittest.TestCase):
         self.assertEqual(failed.exception.code, "peer_unknown")
 
     def test_killed_in_the_middle_of_a_sync_loses_nothing(self):
-        self.pair()
+        self.bos.run("demo", "--clients", "60", "--seed", "7")
         ids = [self.add_client(phone=str(n)) for n in range(3)]
-        self.bos.run("demo", "--clients", "150", "--seed", "7")
+        self.pair()
         for enough in (2_000, 20_000, 60_000):
             wire = Wire(enough)
             port = free_port()

@@ -39,8 +39,9 @@ Link::Link(std::unique_ptr<QTcpSocket> socket, Side side, ledger::Log& log, Rand
         if (more_) soon_.start();
     });
     connect(socket_.get(), &QTcpSocket::disconnected, this, [this] {
-        read(); // a goodbye may still be in the buffer
-        close(quiet() ? std::nullopt : std::optional<Error>(Errc::ConnectionLost));
+        gone_ = true; // what arrived before is still handled, a goodbye above all
+        read();
+        if (!closed_) soon_.start();
     });
     connect(socket_.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         if (error == QAbstractSocket::RemoteHostClosedError) return; // `disconnected` follows
@@ -49,6 +50,10 @@ Link::Link(std::unique_ptr<QTcpSocket> socket, Side side, ledger::Log& log, Rand
     patience_.start(handshake_ms);
     if (socket_->state() == QAbstractSocket::ConnectedState)
         QMetaObject::invokeMethod(this, &Link::begin, Qt::QueuedConnection);
+}
+
+Link::~Link() {
+    if (socket_) socket_->disconnect(this); // a socket says goodbye while it is destroyed, and we are half gone
 }
 
 void Link::begin() {
@@ -106,7 +111,9 @@ void Link::work() {
     }
     if (closed_) return;
     read();
-    if (inbox_at_ < inbox_.size() || (more_ && socket_->bytesToWrite() < buffered_most)) soon_.start();
+    if (closed_) return;
+    if (inbox_at_ < inbox_.size() || (more_ && !gone_ && socket_->bytesToWrite() < buffered_most)) soon_.start();
+    else if (gone_) close(quiet_ ? std::nullopt : std::optional<Error>(Errc::ConnectionLost));
 }
 
 void Link::perform(const session::Actions& actions) {

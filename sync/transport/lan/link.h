@@ -20,6 +20,7 @@ class Link : public QObject {
 
     /// Takes over a socket that is connecting or connected.
     Link(std::unique_ptr<QTcpSocket> socket, Side side, ledger::Log& log, Random& random, QObject* parent = nullptr);
+    ~Link() override;
 
     /// Something was committed or admitted elsewhere: sends it on, if the session is up.
     void poke();
@@ -74,6 +75,7 @@ class Link : public QObject {
     bool more_ = false;
     bool quiet_ = false; // as last told by `became_quiet`
     bool finishing_ = false;
+    bool gone_ = false; // the peer closed the stream
     bool closed_ = false;
 };
 
