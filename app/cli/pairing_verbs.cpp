@@ -1,4 +1,4 @@
-#include "app/cli/verbs.h"
+#include "app/cli/meeting.h"
 #include "app/platform/paths.h"
 #include "sync/transport/lan/pairing.h"
 
@@ -52,6 +52,16 @@ Reply words_event(const pairing::Words& words, const std::optional<wire::Request
     return {json, text};
 }
 
+// Both sides stay for this long after pairing, so that the newcomer has the team's records at once.
+constexpr int first_exchange_seconds = 20;
+
+QJsonValue first_exchange(Meeting& meeting) {
+    meeting.end_after(first_exchange_seconds);
+    meeting.run();
+    const auto reply = meeting.reply();
+    return reply ? QJsonValue(reply->json) : QJsonValue(QJsonValue::Null);
+}
+
 Result<ledger::JoinRequest> join_request(const wire::Request& request, care::Role role) {
     ledger::JoinRequest made;
     made.person = {request.member, role, request.organisation};
@@ -74,29 +84,30 @@ Result<Reply> invite(Call& call) {
 
     const auto code = pairing::Code::random(call.random());
     const Instant expires{call.clock().now().ms + minutes * 60'000};
-    lan::PairingHost host({code.clone(), ledger->identity().box.secret.clone(), expires, !call.has("yes")},
-                          call.clock(), call.random());
-    KT_TRY(const auto open, host.listen(address));
+    auto host = std::make_unique<lan::PairingHost>(
+        pairing::Host::Setup{code.clone(), ledger->identity().box.secret.clone(), expires, !call.has("yes")},
+        call.clock(), call.random());
+    KT_TRY(const auto open, host->listen(address));
     Question question;
     std::optional<Error> problem;
     QString newcomer;
-    QObject::connect(&host, &lan::Pairing::words, &host, [&](const auto& words, const auto& who) {
+    QObject::connect(host.get(), &lan::Pairing::words, host.get(), [&](const auto& words, const auto& who) {
         if (call.has("yes")) return;
         call.tell(words_event(words, who));
-        question.ask(host);
+        question.ask(*host);
     });
-    QObject::connect(&host, &lan::PairingHost::admit, &host, [&](const wire::Request& request) {
+    QObject::connect(host.get(), &lan::PairingHost::admit, host.get(), [&](const wire::Request& request) {
         newcomer = qt(request.member);
         const auto made = join_request(request, *role);
-        host.admitted(made ? ledger->welcome(*made) : Result<Bytes>(made.error()));
+        host->admitted(made ? ledger->welcome(*made) : Result<Bytes>(made.error()));
     });
-    QObject::connect(&host, &lan::Pairing::failed, &host, [&](const Error& error, bool again) {
+    QObject::connect(host.get(), &lan::Pairing::failed, host.get(), [&](const Error& error, bool again) {
         if (again) return;
         problem = error;
         QCoreApplication::quit();
     });
     QObject::connect(
-        &host, &lan::Pairing::done, &host, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+        host.get(), &lan::Pairing::done, host.get(), [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
 
     const QString code_text = qt(pairing::code_text(code));
     call.tell({{{QStringLiteral("code"), code_text},
@@ -105,7 +116,11 @@ Result<Reply> invite(Call& call) {
                said(QT_TRANSLATE_NOOP("Cli", "Code: %1\nWaiting at %2.")).arg(code_text, open.text())});
     QCoreApplication::exec();
     if (problem) return *problem;
-    return Reply{{{QStringLiteral("joined"), newcomer}},
+    host.reset(); // the newcomer comes back to the same address
+    Meeting meeting(*ledger, call);
+    const auto waiting = meeting.listen(plain(open.text()));
+    const QJsonValue exchanged = waiting ? first_exchange(meeting) : QJsonValue(QJsonValue::Null);
+    return Reply{{{QStringLiteral("joined"), newcomer}, {QStringLiteral("sync"), exchanged}},
                  said(QT_TRANSLATE_NOOP("Cli", "%1 has joined.")).arg(newcomer)};
 }
 
@@ -156,11 +171,16 @@ Result<Reply> join(Call& call) {
         guest.discover();
     QCoreApplication::exec();
     if (call.vault() == nullptr) return problem ? *problem : Error{Errc::ConnectionLost, {}};
-    const auto& me = call.vault()->ledger().identity();
+    auto& ledger = call.vault()->ledger();
+    Meeting meeting(ledger, call);
+    if (!address || !meeting.connect_to(plain(address->text()), first_exchange_seconds)) meeting.find();
+    const QJsonValue exchanged = first_exchange(meeting);
+    const auto& me = ledger.identity();
     return Reply{{{QStringLiteral("team"), qt(me.team.text())},
                   {QStringLiteral("member"), qt(me.member.text())},
-                  {QStringLiteral("device"), qt(me.device.text())}},
-                 said(QT_TRANSLATE_NOOP("Cli", "Welcome to the team %1.")).arg(qt(call.vault()->ledger().team_name()))};
+                  {QStringLiteral("device"), qt(me.device.text())},
+                  {QStringLiteral("sync"), exchanged}},
+                 said(QT_TRANSLATE_NOOP("Cli", "Welcome to the team %1.")).arg(qt(ledger.team_name()))};
 }
 
 } // namespace kt::cli

@@ -197,8 +197,7 @@ int run(const QStringList& arguments, World& world) {
     read.fill(call);
     const auto reply = read.verb->run(call);
     if (!reply) return report(reply.error(), read.json, world);
-    if (!reply->json.isEmpty() || !reply->text.isEmpty())
-        world.print(read.json ? json_line(reply->json) : reply->text);
+    if (!reply->json.isEmpty() || !reply->text.isEmpty()) world.print(read.json ? json_line(reply->json) : reply->text);
     return static_cast<int>(Exit::Ok);
 }
 

@@ -112,8 +112,10 @@ void Link::work() {
     if (closed_) return;
     read();
     if (closed_) return;
-    if (inbox_at_ < inbox_.size() || (more_ && !gone_ && socket_->bytesToWrite() < buffered_most)) soon_.start();
-    else if (gone_) close(quiet_ ? std::nullopt : std::optional<Error>(Errc::ConnectionLost));
+    if (inbox_at_ < inbox_.size() || (more_ && !gone_ && socket_->bytesToWrite() < buffered_most))
+        soon_.start();
+    else if (gone_)
+        close(quiet_ ? std::nullopt : std::optional<Error>(Errc::ConnectionLost));
 }
 
 void Link::perform(const session::Actions& actions) {

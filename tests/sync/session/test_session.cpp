@@ -25,11 +25,16 @@ class Talk {
     std::size_t go(std::size_t most = 100'000) {
         std::size_t said = 0;
         while (said < most) {
-            if (!to_right_.empty()) said += hear(right, to_right_, to_left_, right_more_);
-            else if (!to_left_.empty()) said += hear(left, to_left_, to_right_, left_more_);
-            else if (left_more_) poke(left, to_right_, left_more_);
-            else if (right_more_) poke(right, to_left_, right_more_);
-            else break;
+            if (!to_right_.empty())
+                said += hear(right, to_right_, to_left_, right_more_);
+            else if (!to_left_.empty())
+                said += hear(left, to_left_, to_right_, left_more_);
+            else if (left_more_)
+                poke(left, to_right_, left_more_);
+            else if (right_more_)
+                poke(right, to_left_, right_more_);
+            else
+                break;
         }
         return said;
     }

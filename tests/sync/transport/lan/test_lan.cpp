@@ -24,7 +24,8 @@ QCoreApplication& program() {
 template <class Done>
 bool until(Done done) {
     const QDeadlineTimer deadline(30'000);
-    while (!done() && !deadline.hasExpired()) program().processEvents(QEventLoop::WaitForMoreEvents, 50);
+    while (!done() && !deadline.hasExpired())
+        program().processEvents(QEventLoop::WaitForMoreEvents, 50);
     return done();
 }
 
@@ -61,7 +62,8 @@ TEST_CASE("two nodes on one machine exchange and part in peace") {
     QObject::connect(&server, &lan::Node::ended, &server, [&](const lan::PeerReport& r) { ended.push_back(r); });
     dialler.connect_to(open);
     REQUIRE(until([&] { return ended.size() == 2; }));
-    for (const auto& report : ended) CHECK_FALSE(report.error.has_value());
+    for (const auto& report : ended)
+        CHECK_FALSE(report.error.has_value());
     CHECK(must(bos.state_hash()) == must(hendriks.state_hash()));
 }
 
