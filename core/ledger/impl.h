@@ -118,6 +118,8 @@ class LedgerImpl final : public Ledger {
     [[nodiscard]] Result<Admitted> admit_verified(Folding& folding, const op::Verified& run, ByteView bundle);
     [[nodiscard]] Result<std::uint64_t> verify_feed(const DeviceId& device, VerifyReport& report) const;
     [[nodiscard]] Result<void> fold_again(Folding& folding);
+    /// What is derived is of this version's making.
+    [[nodiscard]] Result<void> note_rebuilt();
     [[nodiscard]] Result<std::uint64_t> pending_of(const MemberId& member, const op::Have& mine) const;
 
     store::Db db_;

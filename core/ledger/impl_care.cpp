@@ -46,6 +46,7 @@ Result<void> LedgerImpl::fold_again(Folding& folding) {
 Result<void> LedgerImpl::rebuild() {
     auto done = in_transaction<bool>([&](Folding& folding) -> Result<bool> {
         KT_CHECK(fold_again(folding));
+        KT_CHECK(note_rebuilt());
         return true;
     });
     if (!done) return done.error();

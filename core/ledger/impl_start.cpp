@@ -2,6 +2,7 @@
 #include "core/care/team.h"
 #include "core/ledger/impl.h"
 #include "core/store/rowid.h"
+#include "core/store/schema.h"
 #include "core/store/settings.h"
 
 #include <algorithm>
@@ -147,10 +148,14 @@ Result<void> LedgerImpl::resume() {
         saved_last_ = last_;
     }
     KT_TRY(const auto rules, store::setting(db_, rules_setting));
-    const crypto::Hash now = rules_now();
-    if (rules && std::ranges::equal(rules->view(), now)) return {};
-    KT_CHECK(rebuild());
-    return store::save_setting(db_, rules_setting, now);
+    KT_TRY(const bool migrated, store::needs_rebuild(db_));
+    const bool same_rules = rules && std::ranges::equal(rules->view(), rules_now());
+    return migrated || !same_rules ? rebuild() : Result<void>{};
+}
+
+Result<void> LedgerImpl::note_rebuilt() {
+    KT_CHECK(store::rebuilt(db_));
+    return store::save_setting(db_, rules_setting, rules_now());
 }
 
 std::string LedgerImpl::team_name() const {

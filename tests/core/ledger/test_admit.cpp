@@ -84,9 +84,9 @@ TEST_CASE("two devices that make the key of a space while apart both keep theirs
     namespace answer = care::assessment_answer;
     std::vector<RecordId> made;
     for (std::size_t i = 0; i < 2; ++i)
-        made.push_back(must(team[i].commit(edit(id, Kind::AssessmentAnswer,
-                                                {{answer::domain, "S"}, {answer::text, "apart"}})))
-                           .records.at(0));
+        made.push_back(
+            must(team[i].commit(edit(id, Kind::AssessmentAnswer, {{answer::domain, "S"}, {answer::text, "apart"}})))
+                .records.at(0));
     team.settle();
     for (std::size_t i = 0; i < 2; ++i)
         for (const RecordId& record : made)
