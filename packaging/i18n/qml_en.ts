@@ -1,44 +1,121 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ConflictField</name>
-        <message numerus="yes">
-            <source>%1: %n values, one must be chosen</source>
-            <translation>
-                <numerusform>%1: %n value, one must be chosen</numerusform>
-                <numerusform>%1: %n values, one must be chosen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceButton</name>
-        <message numerus="yes">
-            <source>%n waiting. </source>
-            <translation>
-                <numerusform>%n waiting. </numerusform>
-                <numerusform>%n waiting. </numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionHeader</name>
-        <message numerus="yes">
-            <source>%n in this list</source>
-            <translation>
-                <numerusform>%n in this list</numerusform>
-                <numerusform>%n in this list</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TabButton</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ClientsPage</name>
+    <message numerus="yes">
+        <source>%n choice(s) to make</source>
+        <translation>
+            <numerusform>%n choice to make</numerusform>
+            <numerusform>%n choices to make</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceStep</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message numerus="yes">
+        <source>%1: %n values, one must be chosen</source>
+        <translation>
+            <numerusform>%1: %n value, one must be chosen</numerusform>
+            <numerusform>%1: %n values, one must be chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DomainRow</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet</source>
+        <translation>
+            <numerusform>%n question not answered yet</numerusform>
+            <numerusform>%n questions not answered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message numerus="yes">
+        <source>Good for one use and %n more minute(s). Address, if asked: %1</source>
+        <translation>
+            <numerusform>Good for one use and %n more minute. Address, if asked: %1</numerusform>
+            <numerusform>Good for one use and %n more minutes. Address, if asked: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message numerus="yes">
+        <source>%n waiting. </source>
+        <translation>
+            <numerusform>%n waiting. </numerusform>
+            <numerusform>%n waiting. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionHeader</name>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>%n in this list</numerusform>
+            <numerusform>%n in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n time(s) two people wrote something else at the same moment.</source>
+        <translation>
+            <numerusform>%n time two people wrote something else at the same moment.</numerusform>
+            <numerusform>%n times two people wrote something else at the same moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,422 +1,1993 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name>A11y</name>
-        <message>
-            <source>Not available. %1</source>
-            <translation>Niet beschikbaar. %1</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>Niet beschikbaar</translation>
-        </message>
-        <message>
-            <source>Not right yet: %1</source>
-            <translation>Nog niet goed: %1</translation>
-        </message>
-        <message>
-            <source>Must be filled in.</source>
-            <translation>Moet worden ingevuld.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Deze melding sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Kies…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceRow</name>
-        <message>
-            <source>%1 of %2. </source>
-            <translation>%1 van %2. </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictField</name>
-        <message numerus="yes">
-            <source>%1: %n values, one must be chosen</source>
-            <translation>
-                <numerusform>%1: %n waarde, kies er een</numerusform>
-                <numerusform>%1: %n waarden, kies er een</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Two versions</source>
-            <translation>Twee versies</translation>
-        </message>
-        <message>
-            <source>Written at the same time. Choose which one counts; the other stays in the history.</source>
-            <translation>Tegelijk geschreven. Kies welke telt; de andere blijft in de geschiedenis.</translation>
-        </message>
-        <message>
-            <source>Write one text from both</source>
-            <translation>Maak één tekst van beide</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictValue</name>
-        <message>
-            <source>%1, written by %2, %3: %4</source>
-            <translation>%1, geschreven door %2, %3: %4</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>Gekozen</translation>
-        </message>
-        <message>
-            <source>Choose this one</source>
-            <translation>Kies deze</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>This is not a date. Type day, month and year, for example 14-03-2026.</source>
-            <translation>Dit is geen datum. Typ dag, maand en jaar, bijvoorbeeld 14-03-2026.</translation>
-        </message>
-        <message>
-            <source>Choose %1 or later.</source>
-            <translation>Kies %1 of later.</translation>
-        </message>
-        <message>
-            <source>Choose %1 or earlier.</source>
-            <translation>Kies %1 of eerder.</translation>
-        </message>
-        <message>
-            <source>dd-mm-yyyy</source>
-            <translation>dd-mm-jjjj</translation>
-        </message>
-        <message>
-            <source>Choose from the calendar: %1</source>
-            <translation>Kies uit de kalender: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayCell</name>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>Save</source>
-            <translation>Opslaan</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldFrame</name>
-        <message>
-            <source>(required)</source>
-            <translation>(verplicht)</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyHint</name>
-        <message>
-            <source>Keys %1</source>
-            <translation>Toetsen %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>%1 of %2. </source>
-            <translation>%1 van %2. </translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthGrid</name>
-        <message>
-            <source>Previous month</source>
-            <translation>Vorige maand</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Volgende maand</translation>
-        </message>
-        <message>
-            <source>Day, %1</source>
-            <translation>Dag, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>Type a number from %1 to %2.</source>
-            <translation>Typ een getal van %1 tot en met %2.</translation>
-        </message>
-        <message>
-            <source>Type a whole number from %1 to %2.</source>
-            <translation>Typ een heel getal van %1 tot en met %2.</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>Less: %1</source>
-            <translation>Minder: %1</translation>
-        </message>
-        <message>
-            <source>More: %1</source>
-            <translation>Meer: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordField</name>
-        <message>
-            <source>Hide %1</source>
-            <translation>%1 verbergen</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>%1 tonen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceButton</name>
-        <message numerus="yes">
-            <source>%n waiting. </source>
-            <translation>
-                <numerusform>%n wacht. </numerusform>
-                <numerusform>%n wachten. </numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2. </source>
-            <translation>%1 van %2. </translation>
-        </message>
-        <message>
-            <source>Keys Alt+%1</source>
-            <translation>Toetsen Alt+%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Cliënten</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>MDO</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Wijk</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Plaatsen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemState</name>
-        <message>
-            <source>Try again</source>
-            <translation>Opnieuw proberen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressRow</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RadioOption</name>
-        <message>
-            <source>%1 of %2. </source>
-            <translation>%1 van %2. </translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Clear %1</source>
-            <translation>%1 leegmaken</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionHeader</name>
-        <message numerus="yes">
-            <source>%n in this list</source>
-            <translation>
-                <numerusform>%n in deze lijst</numerusform>
-                <numerusform>%n in deze lijst</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SegmentButton</name>
-        <message>
-            <source>%1 of %2. </source>
-            <translation>%1 van %2. </translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutList</name>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Vergrendelen</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Plaatsen</translation>
-        </message>
-        <message>
-            <source>From the bars into the page</source>
-            <translation>Van de balken naar de pagina</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>Deze lijst</translation>
-        </message>
-        <message>
-            <source>Leave a list or a window</source>
-            <translation>Lijst of venster verlaten</translation>
-        </message>
-        <message>
-            <source>Next and previous field</source>
-            <translation>Volgend en vorig veld</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Toetsenbord</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepButton</name>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Busy</source>
-            <translation>Bezig</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Klaar</translation>
-        </message>
-        <message>
-            <source>Not yet possible</source>
-            <translation>Kan nog niet</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>Stap %1 van %2: %3</translation>
-        </message>
-        <message>
-            <source>Shows all steps</source>
-            <translation>Toont alle stappen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TabButton</name>
-        <message>
-            <source>%1 of %2. </source>
-            <translation>%1 van %2. </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TextField</name>
-        <message>
-            <source>Clear %1</source>
-            <translation>%1 leegmaken</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeField</name>
-        <message>
-            <source>This is not a time. Type hours and minutes, for example 14:30.</source>
-            <translation>Dit is geen tijd. Typ uren en minuten, bijvoorbeeld 14:30.</translation>
-        </message>
-        <message>
-            <source>hh:mm</source>
-            <translation>uu:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Deze melding sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Keys Ctrl+K</source>
-            <translation>Toetsen Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Search people, words, codes</source>
-            <translation>Zoek mensen, woorden, codes</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Keys Ctrl+L</source>
-            <translation>Toetsen Ctrl+L</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Vergrendelen</translation>
-        </message>
-    </context>
+<context>
+    <name>A11y</name>
+    <message>
+        <source>Not available. %1</source>
+        <translation>Niet beschikbaar. %1</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Not right yet: %1</source>
+        <translation>Nog niet goed: %1</translation>
+    </message>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>Moet worden ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItemDialog</name>
+    <message>
+        <source>On the agenda</source>
+        <translation>Op de agenda</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Three lines in plain words</source>
+        <translation>Drie regels in gewone taal</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItemPanel</name>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Nog geen doelen</translation>
+    </message>
+    <message>
+        <source>What the client wants</source>
+        <translation>Wat de cliënt wil</translation>
+    </message>
+    <message>
+        <source>Three lines in plain words</source>
+        <translation>Drie regels in gewone taal</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Besluit toevoegen</translation>
+    </message>
+    <message>
+        <source>Each decision needs an owner and a date.</source>
+        <translation>Bij elk besluit hoort wie het doet, en wanneer.</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Nog geen besluiten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentStep</name>
+    <message>
+        <source>Everyone fills in what they know; together it is one picture.</source>
+        <translation>Iedereen vult in wat bekend is; samen geeft het één beeld.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Add a problem</source>
+        <translation>Probleem toevoegen</translation>
+    </message>
+    <message>
+        <source>Problems become goals in the plan and questions for the meeting.</source>
+        <translation>Problemen worden doelen in het plan en vragen voor het MDO.</translation>
+    </message>
+    <message>
+        <source>No problems written down</source>
+        <translation>Nog geen problemen vastgelegd</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Matters most to the client</source>
+        <translation>Voor de cliënt het belangrijkst</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CarePlanStep</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>Doel toevoegen</translation>
+    </message>
+    <message>
+        <source>Write the goal in the client&apos;s own words.</source>
+        <translation>Schrijf het doel in de woorden van de cliënt.</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Nog geen doelen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Who does what, how often, from when.</source>
+        <translation>Wie doet wat, hoe vaak en vanaf wanneer.</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Nog geen acties</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Agree on the plan</source>
+        <translation>Akkoord vastleggen</translation>
+    </message>
+    <message>
+        <source>Record who agreed, when, and when the plan is looked at again.</source>
+        <translation>Leg vast wie akkoord is, wanneer, en wanneer het plan opnieuw wordt bekeken.</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Nog niet akkoord</translation>
+    </message>
+    <message>
+        <source>Plan %1, agreed</source>
+        <translation>Plan %1, akkoord</translation>
+    </message>
+    <message>
+        <source>Plan %1, not agreed yet</source>
+        <translation>Plan %1, nog niet akkoord</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Akkoord</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeamDialog</name>
+    <message>
+        <source>Core team</source>
+        <translation>Kernteam</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeamStep</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the doctor, the nurse, the social worker and the people close to the client.</source>
+        <translation>Voeg de huisarts, de verpleegkundige, de sociaal werker en de naasten van de cliënt toe.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Who is around the client</source>
+        <translation>Wie er om de cliënt heen staan</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Reden geven</translation>
+    </message>
+    <message>
+        <source>Doctor, nursing and social domain belong in every core team. Where one is missing, say why.</source>
+        <translation>Huisarts, verpleging en sociaal domein horen in elk kernteam. Ontbreekt er een, zeg dan waarom.</translation>
+    </message>
+    <message>
+        <source>Missing roles</source>
+        <translation>Ontbrekende rollen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFindingStep</name>
+    <message>
+        <source>Add a signal</source>
+        <translation>Signaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Write down what someone noticed: who, when and what.</source>
+        <translation>Leg vast wat iemand opviel: wie, wanneer en wat.</translation>
+    </message>
+    <message>
+        <source>No signals yet</source>
+        <translation>Nog geen signalen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Fill in an instrument</source>
+        <translation>Vragenlijst invullen</translation>
+    </message>
+    <message>
+        <source>An instrument helps to see frailty. Its score is a signal, never a diagnosis.</source>
+        <translation>Een vragenlijst helpt om kwetsbaarheid te zien. De score is een signaal, nooit een diagnose.</translation>
+    </message>
+    <message>
+        <source>No instrument filled in yet</source>
+        <translation>Nog geen vragenlijst ingevuld</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Niet compleet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Decide with the doctor: not frail, keep watching, or frail.</source>
+        <translation>Beslis samen met de huisarts: niet kwetsbaar, blijven volgen of kwetsbaar.</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Nog niets besloten</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>%1 of %2. </source>
+        <translation>%1 van %2. </translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>As in: Willemsen-Otten, G.</source>
+        <translation>Zoals: Willemsen-Otten, G.</translation>
+    </message>
+    <message>
+        <source>Only when it is needed</source>
+        <translation>Alleen als het nodig is</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In de woorden van de cliënt</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Name, birth date or postcode</source>
+        <translation>Naam, geboortedatum of postcode</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Cliënt zoeken</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>Mijn cliënten</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Deze week aan de beurt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle stappen</translation>
+    </message>
+    <message>
+        <source>Early detection</source>
+        <translation>Vroegsignalering</translation>
+    </message>
+    <message>
+        <source>MDA</source>
+        <translation>MDA</translation>
+    </message>
+    <message>
+        <source>Core team</source>
+        <translation>Kernteam</translation>
+    </message>
+    <message>
+        <source>MDO</source>
+        <translation>MDO</translation>
+    </message>
+    <message>
+        <source>Care and life plan</source>
+        <translation>Zorgleefplan</translation>
+    </message>
+    <message>
+        <source>Case management</source>
+        <translation>Casemanagement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) to make</source>
+        <translation>
+            <numerusform>%n keuze te maken</numerusform>
+            <numerusform>%n keuzes te maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation>aanspreekpunt: %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>nog geen aanspreekpunt</translation>
+    </message>
+    <message>
+        <source>Reading the clients</source>
+        <translation>Cliënten worden geladen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Look at the spelling, or search by birth date: 11-02-1938.</source>
+        <translation>Let op de spelling, of zoek op geboortedatum: 11-02-1938.</translation>
+    </message>
+    <message>
+        <source>Add the first client, or bring in a list with kernteam-cli.</source>
+        <translation>Voeg de eerste cliënt toe, of lees een lijst in met kernteam-cli.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Nog geen cliënten</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceDialog</name>
+    <message>
+        <source>Meeting</source>
+        <translation>MDO</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencePage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>MDO</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Alle MDO&apos;s</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>MDO afsluiten</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>MDO starten</translation>
+    </message>
+    <message>
+        <source>Shorten an item or move it to the next meeting.</source>
+        <translation>Maak een punt korter of schuif het door naar het volgende MDO.</translation>
+    </message>
+    <message>
+        <source>The agenda takes %1 of %2 minutes.</source>
+        <translation>De agenda duurt %1 minuten; er zijn er %2.</translation>
+    </message>
+    <message>
+        <source>%1 minutes in all, opening and closing included</source>
+        <translation>%1 minuten in totaal, met opening en afsluiting</translation>
+    </message>
+    <message>
+        <source>Open a client&apos;s dossier and put it on this agenda in step 4.</source>
+        <translation>Open het dossier van een cliënt en zet het bij stap 4 op deze agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody on the agenda yet</source>
+        <translation>Nog niemand op de agenda</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceStep</name>
+    <message>
+        <source>Put on an agenda</source>
+        <translation>Op een agenda zetten</translation>
+    </message>
+    <message>
+        <source>Choose a meeting and write down the question to the team.</source>
+        <translation>Kies een MDO en schrijf de vraag aan het team op.</translation>
+    </message>
+    <message>
+        <source>On no agenda yet</source>
+        <translation>Nog op geen agenda</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>Op de agenda</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Besluit toevoegen</translation>
+    </message>
+    <message>
+        <source>A decision has an owner and a date, and becomes a task in one touch.</source>
+        <translation>Bij een besluit hoort wie het doet en wanneer; met één tik wordt het een taak.</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Nog geen besluiten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>MDO&apos;s</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>MDO plannen</translation>
+    </message>
+    <message>
+        <source>Plan the first one; clients are put on the agenda from their dossier or here.</source>
+        <translation>Plan het eerste; cliënten komen vanuit hun dossier of hier op de agenda.</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Nog geen MDO&apos;s</translation>
+    </message>
+    <message>
+        <source>Overbooked by %1 min</source>
+        <translation>%1 min te vol</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 van %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliënt</numerusform>
+            <numerusform>%n cliënten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message numerus="yes">
+        <source>%1: %n values, one must be chosen</source>
+        <translation>
+            <numerusform>%1: %n waarde, kies er een</numerusform>
+            <numerusform>%1: %n waarden, kies er een</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Twee versies</translation>
+    </message>
+    <message>
+        <source>Written at the same time. Choose which one counts; the other stays in the history.</source>
+        <translation>Tegelijk geschreven. Kies welke telt; de andere blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Write one text from both</source>
+        <translation>Maak één tekst van beide</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictValue</name>
+    <message>
+        <source>%1, written by %2, %3: %4</source>
+        <translation>%1, geschreven door %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Choose this one</source>
+        <translation>Kies deze</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Both values stay until someone of the team chooses. The other one stays in the history.</source>
+        <translation>Beide waarden blijven tot iemand van het team kiest. De andere blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>Where two people write something else at the same moment, it appears here.</source>
+        <translation>Schrijven twee mensen tegelijk iets anders, dan verschijnt het hier.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Niets te beslissen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contactmoment</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This is not a date. Type day, month and year, for example 14-03-2026.</source>
+        <translation>Dit is geen datum. Typ dag, maand en jaar, bijvoorbeeld 14-03-2026.</translation>
+    </message>
+    <message>
+        <source>Choose %1 or later.</source>
+        <translation>Kies %1 of later.</translation>
+    </message>
+    <message>
+        <source>Choose %1 or earlier.</source>
+        <translation>Kies %1 of eerder.</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar: %1</source>
+        <translation>Kies uit de kalender: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayCell</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Nog niemand die het doet</translation>
+    </message>
+    <message>
+        <source>is a task</source>
+        <translation>is een taak</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Taak maken</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>DomainRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Niet beantwoord</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Geen probleem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierHead</name>
+    <message>
+        <source>Central contact</source>
+        <translation>Centraal aanspreekpunt</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Choose one in step 3, so that the client knows who to call.</source>
+        <translation>Kies er een bij stap 3, zodat de cliënt weet wie te bellen.</translation>
+    </message>
+    <message>
+        <source>Call %1: %2</source>
+        <translation>%1 bellen: %2</translation>
+    </message>
+    <message>
+        <source>Mail %1: %2</source>
+        <translation>%1 mailen: %2</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Wat telt voor mij</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle cliënten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>It may not have arrived on this device yet. Look under Team who has it.</source>
+        <translation>Misschien is het nog niet op dit apparaat. Kijk bij Team wie het heeft.</translation>
+    </message>
+    <message>
+        <source>This dossier is not here</source>
+        <translation>Dit dossier is er niet</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nieuwe taak</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Open taken</translation>
+    </message>
+</context>
+<context>
+    <name>FieldConference</name>
+    <message>
+        <source>Choose a meeting</source>
+        <translation>Kies een MDO</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>(required)</source>
+        <translation>(verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWall</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet. Go on, or start again.</source>
+        <translation>Er is nog niets van opgeslagen. Ga verder, of begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is what you typed before.</source>
+        <translation>Dit typte je eerder.</translation>
+    </message>
+    <message>
+        <source>Opening the form</source>
+        <translation>Formulier wordt geopend</translation>
+    </message>
+</context>
+<context>
+    <name>FormEnd</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>FoundForm</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Het team</translation>
+    </message>
+    <message>
+        <source>For example: Kernteam Beekwijk</source>
+        <translation>Bijvoorbeeld: Kernteam Beekwijk</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Naam van het team</translation>
+    </message>
+    <message>
+        <source>This is how your colleagues see you.</source>
+        <translation>Zo zien je collega&apos;s je.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Je rol</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Je organisatie</translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation>Team maken</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In de woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>How one can see that it is reached: 300 m with the walker, twice a week</source>
+        <translation>Hoe je ziet dat het bereikt is: 300 m met de rollator, twee keer per week</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentDialog</name>
+    <message>
+        <source>Score: %1 (%2)</source>
+        <translation>Score: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet</source>
+        <translation>
+            <numerusform>%n vraag nog niet beantwoord</numerusform>
+            <numerusform>%n vragen nog niet beantwoord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPick</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose an instrument</source>
+        <translation>Kies een vragenlijst</translation>
+    </message>
+    <message>
+        <source>Risk of losing function; four questions</source>
+        <translation>Risico op functieverlies; vier vragen</translation>
+    </message>
+    <message>
+        <source>ISAR-PC</source>
+        <translation>ISAR-PC</translation>
+    </message>
+    <message>
+        <source>Seven questions, yes or no</source>
+        <translation>Zeven vragen, ja of nee</translation>
+    </message>
+    <message>
+        <source>PRISMA-7</source>
+        <translation>PRISMA-7</translation>
+    </message>
+    <message>
+        <source>Groningen Frailty Indicator; fifteen questions</source>
+        <translation>Groningen Frailty Indicator; vijftien vragen</translation>
+    </message>
+    <message>
+        <source>GFI</source>
+        <translation>GFI</translation>
+    </message>
+    <message>
+        <source>Daily activities</source>
+        <translation>Dagelijkse handelingen</translation>
+    </message>
+    <message>
+        <source>Katz-6</source>
+        <translation>Katz-6</translation>
+    </message>
+    <message>
+        <source>Household and affairs</source>
+        <translation>Huishouden en zaken regelen</translation>
+    </message>
+    <message>
+        <source>Lawton IADL</source>
+        <translation>Lawton IADL</translation>
+    </message>
+    <message>
+        <source>Malnutrition</source>
+        <translation>Ondervoeding</translation>
+    </message>
+    <message>
+        <source>SNAQ 65+</source>
+        <translation>SNAQ 65+</translation>
+    </message>
+    <message>
+        <source>Load of the informal carer</source>
+        <translation>Belasting van de mantelzorger</translation>
+    </message>
+    <message>
+        <source>EDIZ</source>
+        <translation>EDIZ</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Make a code</source>
+        <translation>Code maken</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>De woorden zijn gelijk</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ze verschillen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>Iemand uitnodigen</translation>
+    </message>
+    <message>
+        <source>Both devices now exchange by themselves on this network.</source>
+        <translation>Beide apparaten wisselen nu vanzelf uit op dit netwerk.</translation>
+    </message>
+    <message>
+        <source>%1 is in the team.</source>
+        <translation>%1 zit in het team.</translation>
+    </message>
+    <message>
+        <source>Role of the newcomer</source>
+        <translation>Rol van de nieuwkomer</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>Practice nurse</source>
+        <translation>Praktijkondersteuner</translation>
+    </message>
+    <message>
+        <source>District nurse</source>
+        <translation>Wijkverpleegkundige</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Sociaal werker</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Casemanager</translation>
+    </message>
+    <message>
+        <source>Elderly care physician</source>
+        <translation>Specialist ouderengeneeskunde</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Apotheker</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Fysiotherapeut</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>Ergotherapeut</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Psycholoog</translation>
+    </message>
+    <message>
+        <source>Welfare worker</source>
+        <translation>Welzijnswerker</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Let the newcomer start Kernteam, choose Join and type this code.</source>
+        <translation>Laat de nieuwkomer Kernteam starten, Meedoen kiezen en deze code intypen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for one use and %n more minute(s). Address, if asked: %1</source>
+        <translation>
+            <numerusform>Werkt één keer, nog %n minuut. Adres, als erom wordt gevraagd: %1</numerusform>
+            <numerusform>Werkt één keer, nog %n minuten. Adres, als erom wordt gevraagd: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 wants to join. Read these words to each other. Are they the same on both screens?</source>
+        <translation>%1 van %2 wil meedoen. Lees elkaar deze woorden voor. Zijn ze op beide schermen gelijk?</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>A colleague in the team makes it under Team, Invite someone. Both devices must be on the same network.</source>
+        <translation>Een collega in het team maakt de code bij Team, Iemand uitnodigen. Beide apparaten moeten op hetzelfde netwerk zitten.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>De code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Only when the devices do not find each other. Your colleague sees it under the code.</source>
+        <translation>Alleen als de apparaten elkaar niet vinden. Je collega ziet het onder de code.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Your colleague has chosen your role with the code.</source>
+        <translation>Je collega heeft bij de code je rol gekozen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Je organisatie</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Meedoen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSteps</name>
+    <message>
+        <source>Keep both devices on and close together.</source>
+        <translation>Houd beide apparaten aan en dicht bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Receiving the team</source>
+        <translation>Team wordt ontvangen</translation>
+    </message>
+    <message>
+        <source>Looking for your colleague&apos;s device</source>
+        <translation>Apparaat van je collega wordt gezocht</translation>
+    </message>
+    <message>
+        <source>Read these words to each other. Are they the same on both screens?</source>
+        <translation>Lees elkaar deze woorden voor. Zijn ze op beide schermen gelijk?</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ze verschillen</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>De woorden zijn gelijk</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>Keys %1</source>
+        <translation>Toetsen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Reading: %1</source>
+        <translation>Wordt geladen: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1 of %2. </source>
+        <translation>%1 van %2. </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Write a message</source>
+        <translation>Bericht schrijven</translation>
+    </message>
+    <message>
+        <source>Messages stay with the dossier, so that nobody has to search a mailbox.</source>
+        <translation>Berichten blijven bij het dossier, zodat niemand een mailbox hoeft door te zoeken.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Nog geen berichten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Day, %1</source>
+        <translation>Dag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Choose at least %1 characters.</source>
+        <translation>Kies ten minste %1 tekens.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; four ordinary words are easy to remember. Nobody can look it up for you.</source>
+        <translation>Ten minste %1 tekens; vier gewone woorden zijn goed te onthouden. Niemand kan het voor je opzoeken.</translation>
+    </message>
+    <message>
+        <source>Password for this device</source>
+        <translation>Wachtwoord voor dit apparaat</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>Dit is niet hetzelfde wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Password, once more</source>
+        <translation>Wachtwoord, nog een keer</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Typ een getal van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <translation>Typ een heel getal van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Less: %1</source>
+        <translation>Minder: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Meer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Only for someone of the team</source>
+        <translation>Alleen voor iemand van het team</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Central contact</source>
+        <translation>Centraal aanspreekpunt</translation>
+    </message>
+    <message>
+        <source>deputy: %1</source>
+        <translation>waarnemer: %1</translation>
+    </message>
+    <message>
+        <source>Make central contact</source>
+        <translation>Centraal aanspreekpunt maken</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message numerus="yes">
+        <source>%n waiting. </source>
+        <translation>
+            <numerusform>%n wacht. </numerusform>
+            <numerusform>%n wachten. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2. </source>
+        <translation>%1 van %2. </translation>
+    </message>
+    <message>
+        <source>Keys Alt+%1</source>
+        <translation>Toetsen Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>MDO</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Agreement on the plan</source>
+        <translation>Akkoord op het plan</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>RadioOption</name>
+    <message>
+        <source>%1 of %2. </source>
+        <translation>%1 van %2. </translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <source>General practitioner</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>Practice nurse</source>
+        <translation>Praktijkondersteuner</translation>
+    </message>
+    <message>
+        <source>District nurse</source>
+        <translation>Wijkverpleegkundige</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Sociaal werker</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Casemanager</translation>
+    </message>
+    <message>
+        <source>Elderly care physician</source>
+        <translation>Specialist ouderengeneeskunde</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Apotheker</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Fysiotherapeut</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>Ergotherapeut</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Psycholoog</translation>
+    </message>
+    <message>
+        <source>Welfare worker</source>
+        <translation>Welzijnswerker</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 leegmaken</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHeader</name>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>%n in deze lijst</numerusform>
+            <numerusform>%n in deze lijst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentButton</name>
+    <message>
+        <source>%1 of %2. </source>
+        <translation>%1 van %2. </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Every choice works at once, on this device only.</source>
+        <translation>Elke keuze werkt meteen, alleen op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>As the device</source>
+        <translation>Zoals het apparaat</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Locking wipes the keys from memory. What you typed is kept.</source>
+        <translation>Vergrendelen wist de sleutels uit het geheugen. Wat je typte blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Care information may stand open for five minutes at most (NEN 7510).</source>
+        <translation>Zorggegevens mogen hoogstens vijf minuten openstaan (NEN 7510).</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Vanzelf vergrendelen na</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuut</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minuten</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3 minuten</translation>
+    </message>
+    <message>
+        <source>4 minutes</source>
+        <translation>4 minuten</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minuten</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>This profile</source>
+        <translation>Dit profiel</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>From the bars into the page</source>
+        <translation>Van de balken naar de pagina</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Deze lijst</translation>
+    </message>
+    <message>
+        <source>Leave a list or a window</source>
+        <translation>Lijst of venster verlaten</translation>
+    </message>
+    <message>
+        <source>Next and previous field</source>
+        <translation>Volgend en vorig veld</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+</context>
+<context>
+    <name>SignalDialog</name>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+</context>
+<context>
+    <name>StartFrame</name>
+    <message>
+        <source>Working together around frail older people at home</source>
+        <translation>Samenwerken rond kwetsbare ouderen thuis</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>New team</source>
+        <translation>Nieuw team</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Meedoen met een team</translation>
+    </message>
+    <message>
+        <source>Welcome to Kernteam</source>
+        <translation>Welkom bij Kernteam</translation>
+    </message>
+    <message>
+        <source>You are the first of your team. You invite the others later.</source>
+        <translation>Jij bent de eerste van je team. De anderen nodig je later uit.</translation>
+    </message>
+    <message>
+        <source>Start a new team</source>
+        <translation>Nieuw team beginnen</translation>
+    </message>
+    <message>
+        <source>A colleague has given you a code.</source>
+        <translation>Een collega heeft je een code gegeven.</translation>
+    </message>
+    <message>
+        <source>With a made-up team and forty made-up clients. It is gone when you close Kernteam.</source>
+        <translation>Met een verzonnen team en veertig verzonnen cliënten. Het is weg als je Kernteam sluit.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Rondkijken</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept encrypted on this device and shared only with your team. There is no account and no server.</source>
+        <translation>Alles wat je schrijft staat versleuteld op dit apparaat en wordt alleen met je team gedeeld. Er is geen account en geen server.</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Not yet possible</source>
+        <translation>Kan nog niet</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>Shows all steps</source>
+        <translation>Toont alle stappen</translation>
+    </message>
+</context>
+<context>
+    <name>StepPathCard</name>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>The six steps</source>
+        <translation>De zes stappen</translation>
+    </message>
+    <message>
+        <source>Still needed for this step</source>
+        <translation>Nog nodig voor deze stap</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Colleagues on this network find this device by itself. Its address: %1</source>
+        <translation>Collega&apos;s op dit netwerk vinden dit apparaat vanzelf. Het adres: %1</translation>
+    </message>
+    <message>
+        <source>This device is not reachable on the network now.</source>
+        <translation>Dit apparaat is nu niet bereikbaar op het netwerk.</translation>
+    </message>
+    <message>
+        <source>Address of a colleague&apos;s device</source>
+        <translation>Adres van het apparaat van een collega</translation>
+    </message>
+    <message>
+        <source>192.168.1.20:47701</source>
+        <translation>192.168.1.20:47701</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Uitwisselen</translation>
+    </message>
+</context>
+<context>
+    <name>TabButton</name>
+    <message>
+        <source>%1 of %2. </source>
+        <translation>%1 van %2. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>What is agreed with you as owner appears here.</source>
+        <translation>Hier zie je wat jij op je hebt genomen.</translation>
+    </message>
+    <message>
+        <source>What is agreed about this client appears here.</source>
+        <translation>Hier zie je wat er over deze cliënt is afgesproken.</translation>
+    </message>
+    <message>
+        <source>No open tasks</source>
+        <translation>Geen open taken</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gedaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>Iemand uitnodigen</translation>
+    </message>
+    <message>
+        <source>That is you</source>
+        <translation>Dat ben jij</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Teamleden</translation>
+    </message>
+    <message>
+        <source>Received means: that device said so itself.</source>
+        <translation>Ontvangen betekent: dat apparaat heeft het zelf gemeld.</translation>
+    </message>
+    <message>
+        <source>Invite the first colleague to work together.</source>
+        <translation>Nodig de eerste collega uit om samen te werken.</translation>
+    </message>
+    <message>
+        <source>You are the only one yet</source>
+        <translation>Je bent nog de enige</translation>
+    </message>
+    <message>
+        <source>Who has received what</source>
+        <translation>Wie wat heeft ontvangen</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dit apparaat</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 leegmaken</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>This is not a time. Type hours and minutes, for example 14:30.</source>
+        <translation>Dit is geen tijd. Typ uren en minuten, bijvoorbeeld 14:30.</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>uu:mm</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>What the team writes appears here.</source>
+        <translation>Wat het team schrijft, verschijnt hier.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nog niets geschreven</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Both stay until someone of the team chooses.</source>
+        <translation>Beide blijven tot iemand van het team kiest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) two people wrote something else at the same moment.</source>
+        <translation>
+            <numerusform>%n keer schreven twee mensen tegelijk iets anders.</numerusform>
+            <numerusform>%n keer schreven twee mensen tegelijk iets anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mijn taken</translation>
+    </message>
+    <message>
+        <source>New signals appear here as soon as someone reports one.</source>
+        <translation>Nieuwe signalen verschijnen hier zodra iemand er een meldt.</translation>
+    </message>
+    <message>
+        <source>No signals wait for triage</source>
+        <translation>Er wachten geen signalen op triage</translation>
+    </message>
+    <message>
+        <source>Signals to look at</source>
+        <translation>Signalen om te bekijken</translation>
+    </message>
+    <message>
+        <source>Plan one under Meetings.</source>
+        <translation>Plan er een bij MDO.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Er is geen MDO gepland</translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation>Te vol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliënt</numerusform>
+            <numerusform>%n cliënten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>MDO&apos;s</translation>
+    </message>
+    <message>
+        <source>All members have received your work.</source>
+        <translation>Alle teamleden hebben je werk ontvangen.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Er is niets onderweg</translation>
+    </message>
+    <message>
+        <source>Who has not received my work yet</source>
+        <translation>Wie mijn werk nog niet heeft ontvangen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Keys Ctrl+K</source>
+        <translation>Toetsen Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search people, words, codes</source>
+        <translation>Zoek mensen, woorden, codes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Keys Ctrl+L</source>
+        <translation>Toetsen Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>TriageDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Kernteam is locked</source>
+        <translation>Kernteam is vergrendeld</translation>
+    </message>
+    <message>
+        <source>The password of this device. What you had typed is still there.</source>
+        <translation>Het wachtwoord van dit apparaat. Wat je had getypt is er nog.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+</context>
 </TS>
