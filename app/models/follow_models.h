@@ -10,7 +10,7 @@ struct ContactItem {
     Q_GADGET
     Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString day MEMBER day CONSTANT FINAL)
-    Q_PROPERTY(QString with MEMBER with CONSTANT FINAL)
+    Q_PROPERTY(QString withWhom MEMBER with CONSTANT FINAL)
     Q_PROPERTY(QString channelLabel MEMBER channel_label CONSTANT FINAL)
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
     Q_PROPERTY(QString triggers MEMBER triggers CONSTANT FINAL)

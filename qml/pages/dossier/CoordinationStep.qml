@@ -29,7 +29,7 @@ ColumnLayout {
         row: ListRow {
             required property string recordId
             required property string day
-            required property string with
+            required property string withWhom
             required property string channelLabel
             required property string triggers
             required property string by
@@ -38,7 +38,7 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : triggers
             iconName: "phone"
-            subtitle: [channelLabel, with, by].filter(part => part.length > 0).join(" · ")
+            subtitle: [channelLabel, withWhom, by].filter(part => part.length > 0).join(" · ")
             tone: conflicts > 0 ? Tone.Conflict : Tone.Due
             trailing: day
             onClicked: contactDialog.show(recordId)
