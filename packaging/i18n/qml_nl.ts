@@ -640,6 +640,41 @@
     </message>
 </context>
 <context>
+    <name>CoordinationStep</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Contactmoment toevoegen</translation>
+    </message>
+    <message>
+        <source>A visit, a call or a message, in a few words.</source>
+        <translation>Een bezoek, een telefoontje of een bericht, in een paar woorden.</translation>
+    </message>
+    <message>
+        <source>No contacts written down</source>
+        <translation>Nog geen contactmomenten vastgelegd</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>What is agreed about this client appears here.</source>
+        <translation>Hier zie je wat er over deze cliënt is afgesproken.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Nog geen taken</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle taken</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>This is not a date. Type day, month and year, for example 14-03-2026.</source>
