@@ -893,7 +893,7 @@ Wacht op %2.</translation>
         <translation>Raamwerk</translation>
     </message>
     <message>
-        <source>In the client's own words</source>
+        <source>In the client&apos;s own words</source>
         <translation>In de woorden van de cliënt</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@ Wacht op %2.</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation>Risico's</translation>
+        <translation>Risico&apos;s</translation>
     </message>
     <message>
         <source>Omaha number</source>
@@ -1181,7 +1181,7 @@ Wacht op %2.</translation>
         <translation>Agendapunt</translation>
     </message>
     <message>
-        <source>Goal in the client's words</source>
+        <source>Goal in the client&apos;s words</source>
         <translation>Doel in de woorden van de cliënt</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@ Wacht op %2.</translation>
         <translation>Keur het verslag van het MDO goed.</translation>
     </message>
     <message>
-        <source>Write down at least one goal in the client's words.</source>
+        <source>Write down at least one goal in the client&apos;s words.</source>
         <translation>Leg ten minste één doel vast in de woorden van de cliënt.</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@ Wacht op %2.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation>Sluit andere programma's en probeer het opnieuw.</translation>
+        <translation>Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Kernteam does not know this kind of record.</source>
@@ -2083,7 +2083,7 @@ Wacht op %2.</translation>
     </message>
     <message>
         <source>Check the number or name, or exchange with your colleagues first.</source>
-        <translation>Controleer het nummer of de naam, of wissel eerst uit met je collega's.</translation>
+        <translation>Controleer het nummer of de naam, of wissel eerst uit met je collega&apos;s.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2335,7 +2335,7 @@ Wacht op %2.</translation>
     </message>
     <message>
         <source>All colleagues have received everything</source>
-        <translation>Alle collega's hebben alles ontvangen</translation>
+        <translation>Alle collega&apos;s hebben alles ontvangen</translation>
     </message>
     <message>
         <source>%1 not with %2 yet</source>
@@ -2343,7 +2343,7 @@ Wacht op %2.</translation>
     </message>
     <message>
         <source>Not everything is with %1 colleagues yet</source>
-        <translation>Nog niet alles is bij %1 collega's</translation>
+        <translation>Nog niet alles is bij %1 collega&apos;s</translation>
     </message>
 </context>
 </TS>
