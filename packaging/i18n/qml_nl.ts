@@ -731,6 +731,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Kept on this device</source>
+        <translation>Bewaard op dit apparaat</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Save</source>
@@ -1237,6 +1248,17 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Kernteam</source>
+        <translation>%1 – Kernteam</translation>
+    </message>
+    <message>
+        <source>Kernteam</source>
+        <translation>Kernteam</translation>
+    </message>
+</context>
+<context>
     <name>MessagesTab</name>
     <message>
         <source>Write a message</source>
@@ -1501,6 +1523,25 @@
     <message>
         <source>Clear %1</source>
         <translation>%1 leegmaken</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Try a part of the name, a birth date or a postcode.</source>
+        <translation>Probeer een deel van de naam, een geboortedatum of een postcode.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Niets gevonden voor “%1”</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Er wordt gezocht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
     </message>
 </context>
 <context>
