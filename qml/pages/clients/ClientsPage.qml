@@ -132,7 +132,7 @@ FocusScope {
 
             avatarName: name
             condition: conflicts > 0 ? qsTr("%n choice(s) to make", "", conflicts) : dueText
-            subtitle: [age, stepLabel, contactName.length > 0 ? qsTr("contact: %1").arg(contactName) : qsTr("no contact yet")].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([age, stepLabel, contactName.length > 0 ? qsTr("contact: %1").arg(contactName) : qsTr("no contact yet")])
             text: name
             tone: conflicts > 0 ? Tone.Conflict : late ? Tone.Overdue : Tone.Neutral
             toneIcon: conflicts > 0 ? "conflict" : late ? "clock" : ""

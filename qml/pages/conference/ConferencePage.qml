@@ -20,7 +20,7 @@ ScrollPage {
     signal clientWanted(string client, int step)
 
     maximumWidth: Theme.readable * 1.9
-    subtitle: [meeting.field("place") ? meeting.field("place").text : "", statusText].filter(part => part.length > 0).join(" · ")
+    subtitle: Phrase.dots([meeting.field("place") ? meeting.field("place").text : "", statusText])
     title: openItem.length > 0 ? openName : qsTr("Meeting")
 
     readonly property string status: meeting.ready ? meeting.field("status").text : ""

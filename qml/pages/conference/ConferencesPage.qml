@@ -47,7 +47,7 @@ Item {
                 Layout.fillWidth: true
                 condition: minutes > 0 && planned > minutes ? qsTr("Overbooked by %1 min").arg(planned - minutes) : statusLabel
                 iconName: "calendar"
-                subtitle: [place, qsTr("%1 of %2 min").arg(planned).arg(minutes)].filter(part => part.length > 0).join(" · ")
+                subtitle: Phrase.dots([place, qsTr("%1 of %2 min").arg(planned).arg(minutes)])
                 text: at
                 tone: minutes > 0 && planned > minutes ? Tone.Overdue : status === "closed" ? Tone.Ok : status === "running" ? Tone.Accent : Tone.Neutral
                 trailing: qsTr("%n client(s)", "", items)

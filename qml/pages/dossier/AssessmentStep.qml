@@ -58,7 +58,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : clientPriority ? qsTr("Matters most to the client") : priorityLabel
-            subtitle: [domainLabel, statusLabel, by].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([domainLabel, statusLabel, by])
             text: label
             tone: conflicts > 0 ? Tone.Conflict : clientPriority ? Tone.Accent : Tone.Neutral
             onClicked: problemDialog.show(recordId)

@@ -39,7 +39,7 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : dueText
             iconName: "goal"
-            subtitle: [target, ownerName, statusLabel].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([target, ownerName, statusLabel])
             text: description
             tone: conflicts > 0 ? Tone.Conflict : late ? Tone.Overdue : Tone.Neutral
             toneIcon: conflicts > 0 ? "conflict" : ""
@@ -71,7 +71,7 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : statusLabel
             iconName: "arrow-right"
-            subtitle: [ownerName, frequency, funderLabel].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([ownerName, frequency, funderLabel])
             text: description
             tone: conflicts > 0 ? Tone.Conflict : Tone.Neutral
             trailing: until
@@ -103,7 +103,7 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : reviewText
             iconName: "document"
-            subtitle: [agreedByLabel, agreedOn, statusLabel].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([agreedByLabel, agreedOn, statusLabel])
             text: agreed ? qsTr("Plan %1, agreed").arg(version) : qsTr("Plan %1, not agreed yet").arg(version)
             tone: conflicts > 0 ? Tone.Conflict : late ? Tone.Overdue : agreed ? Tone.Ok : Tone.Due
             onClicked: planDialog.show(recordId)

@@ -39,7 +39,7 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : urgencyLabel
             iconName: "signal"
-            subtitle: [source, sourceLabel, by].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([source, sourceLabel, by])
             tone: conflicts > 0 ? Tone.Conflict : urgency === "urgent" || urgency === "high" ? Tone.Overdue : Tone.Neutral
             trailing: observedOn
             onClicked: signalDialog.show(recordId)
@@ -69,7 +69,7 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: complete ? "" : qsTr("Not complete")
             iconName: "assess"
-            subtitle: [verdict, by].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([verdict, by])
             text: qsTr("%1: %2").arg(label).arg(score)
             tone: Tone.Due
             trailing: measuredOn
@@ -99,7 +99,7 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : agreement
             iconName: "check-circle"
-            subtitle: [reason, by].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([reason, by])
             text: outcomeLabel
             tone: conflicts > 0 ? Tone.Conflict : Tone.Ok
             trailing: decidedOn

@@ -40,7 +40,7 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : statusLabel
             iconName: "meeting"
-            subtitle: [qsTr("%n minute(s)", "", minutes), notes, by].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([qsTr("%n minute(s)", "", minutes), notes, by])
             text: question
             tone: conflicts > 0 ? Tone.Conflict : status === "discussed" ? Tone.Ok : Tone.Neutral
             trailing: nextReview

@@ -38,7 +38,7 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : triggers
             iconName: "phone"
-            subtitle: [channelLabel, withWhom, by].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([channelLabel, withWhom, by])
             tone: conflicts > 0 ? Tone.Conflict : Tone.Due
             trailing: day
             onClicked: contactDialog.show(recordId)
@@ -68,7 +68,7 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : status === "open" ? dueText : statusLabel
             iconName: status === "done" ? "check-circle" : "circle"
-            subtitle: [ownerName, sourceLabel].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([ownerName, sourceLabel])
             text: description
             tone: conflicts > 0 ? Tone.Conflict : status === "done" ? Tone.Ok : late ? Tone.Overdue : Tone.Neutral
             onClicked: taskDialog.show(recordId)

@@ -28,7 +28,7 @@ RowLayout {
         Layout.fillWidth: true
         condition: root.conflicts > 0 ? qsTr("Choose") : !root.answered ? qsTr("Not answered") : root.noProblem ? qsTr("No problem") : qsTr("%n problem(s)", "", root.problems)
         iconName: root.answered ? "check-circle" : "circle"
-        subtitle: [root.strength, root.by].filter(part => part.length > 0).join(" · ")
+        subtitle: Phrase.dots([root.strength, root.by])
         text: root.domainLabel
         tone: root.conflicts > 0 ? Tone.Conflict : !root.answered ? Tone.Neutral : root.noProblem ? Tone.Ok : Tone.Due
         onClicked: root.opened(root.domain, root.recordId)

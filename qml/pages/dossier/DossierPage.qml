@@ -21,7 +21,7 @@ ScrollPage {
 
     maximumWidth: Theme.readable * 1.9
     title: dossier.name.length > 0 ? dossier.name : qsTr("Dossier")
-    subtitle: [dossier.age, dossier.birthDate, dossier.address].filter(part => part.length > 0).join(" · ")
+    subtitle: Phrase.dots([dossier.age, dossier.birthDate, dossier.address])
     actions: [
         Button {
             iconName: "arrow-left"

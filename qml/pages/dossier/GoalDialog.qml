@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kernteam.Controls
 import Kernteam.Pages.Parts
 import Kernteam.Theme
 
@@ -26,17 +27,23 @@ FormDialog {
             hint: qsTr("How one can see that it is reached: 300 m with the walker, twice a week")
         }
         Repeater {
-            model: ["description", "target", "due", "priority"].filter(name => root.record.length > 0 && root.draft.field(name).inConflict)
+            model: ["description", "target", "due", "priority"]
 
-            FieldConflict {
+            Loader {
+                id: place
+
                 required property string modelData
 
                 Layout.fillWidth: true
-                client: root.client
-                field: modelData
-                label: root.draft.field(modelData).label
-                record: root.record
-                session: root.session
+                active: root.record.length > 0 && root.draft.field(modelData).inConflict
+                visible: active
+                sourceComponent: FieldConflict {
+                    client: root.client
+                    field: place.modelData
+                    label: root.draft.field(place.modelData).label
+                    record: root.record
+                    session: root.session
+                }
             }
         }
         FormRow {

@@ -28,7 +28,7 @@ RowLayout {
         Layout.fillWidth: true
         avatarName: root.name
         condition: root.conflicts > 0 ? qsTr("Choose") : root.central ? qsTr("Central contact") : ""
-        subtitle: [root.professionLabel.length > 0 ? root.professionLabel : root.roleLabel, root.relation, root.organisation, root.phone, root.reachable, root.deputy.length > 0 ? qsTr("deputy: %1").arg(root.deputy) : ""].filter(part => part.length > 0).join(" · ")
+        subtitle: Phrase.dots([root.professionLabel.length > 0 ? root.professionLabel : root.roleLabel, root.relation, root.organisation, root.phone, root.reachable, root.deputy.length > 0 ? qsTr("deputy: %1").arg(root.deputy) : ""])
         text: root.name
         tone: root.conflicts > 0 ? Tone.Conflict : Tone.Ok
         onClicked: root.opened(root.recordId)

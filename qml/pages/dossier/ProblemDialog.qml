@@ -1,5 +1,7 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kernteam.Controls
 import Kernteam.Pages.Parts
 import Kernteam.Theme
 

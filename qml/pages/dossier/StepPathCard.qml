@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kernteam.App as App
@@ -46,17 +47,23 @@ Card {
     spacing: Theme.spaceM
     onIndexChanged: place()
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.place()
+    }
     Instantiator {
         id: rows
 
         model: root.model
         delegate: Step {
-            onCurrentChanged: Qt.callLater(root.place)
-            onMissingChanged: Qt.callLater(root.place)
-            onStateChanged: Qt.callLater(root.place)
+            onCurrentChanged: later.restart()
+            onMissingChanged: later.restart()
+            onStateChanged: later.restart()
         }
-        onObjectAdded: Qt.callLater(root.place)
-        onObjectRemoved: Qt.callLater(root.place)
+        onObjectAdded: later.restart()
+        onObjectRemoved: later.restart()
     }
     StepPath {
         Layout.fillWidth: true

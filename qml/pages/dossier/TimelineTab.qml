@@ -33,7 +33,7 @@ ColumnLayout {
             Layout.fillWidth: true
             avatarName: by
             chevron: false
-            subtitle: [summary, by, roleLabel].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([summary, by, roleLabel])
             text: kindLabel
             trailing: at
         }

@@ -24,7 +24,7 @@ RowLayout {
         Layout.fillWidth: true
         condition: root.conflicts > 0 ? qsTr("Choose") : root.dueText
         iconName: "check-circle"
-        subtitle: [root.ownerName.length > 0 ? root.ownerName : qsTr("No owner yet"), root.taskMade ? qsTr("is a task") : ""].filter(part => part.length > 0).join(" · ")
+        subtitle: Phrase.dots([root.ownerName.length > 0 ? root.ownerName : qsTr("No owner yet"), root.taskMade ? qsTr("is a task") : ""])
         text: root.text
         tone: root.conflicts > 0 ? Tone.Conflict : root.late ? Tone.Overdue : Tone.Neutral
         onClicked: root.opened(root.recordId)

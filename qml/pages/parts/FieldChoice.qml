@@ -11,7 +11,7 @@ Choice {
     error: field.error
     index: field.codeIndex
     label: field.label
-    options: field.codeLabels
+    options: field.codeLabels // qmllint disable type
     onChosen: index => field.codeIndex = index
 
     Connections {

@@ -16,7 +16,7 @@ Choice {
         for (let i = 0; i < rows.count; ++i) {
             const row = rows.objectAt(i) as Meeting;
             ownIds.push(row.recordId);
-            names.push([row.at, row.place].filter(part => part.length > 0).join(", "));
+            names.push(Phrase.joined([row.at, row.place], ", "));
         }
         ids = ownIds;
         options = names;
@@ -35,6 +35,12 @@ Choice {
     placeholder: qsTr("Choose a meeting")
     onChosen: index => field.text = ids[index]
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.place()
+    }
     Instantiator {
         id: rows
 
@@ -44,7 +50,7 @@ Choice {
         delegate: Meeting {
         }
         onObjectAdded: root.place()
-        onObjectRemoved: Qt.callLater(root.place)
+        onObjectRemoved: later.restart()
     }
     Connections {
         function onTextChanged() {

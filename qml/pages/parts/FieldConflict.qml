@@ -46,6 +46,12 @@ ConflictField {
     onChosen: index => session.choose(record, field, ops[index])
     onMergeWanted: merge(field)
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.place()
+    }
     Instantiator {
         id: rows
 
@@ -58,6 +64,6 @@ ConflictField {
         delegate: Said {
         }
         onObjectAdded: root.place()
-        onObjectRemoved: Qt.callLater(root.place)
+        onObjectRemoved: later.restart()
     }
 }

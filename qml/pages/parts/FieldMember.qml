@@ -34,6 +34,12 @@ Choice {
     options: []
     onChosen: index => field.text = ids[index]
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.place()
+    }
     Instantiator {
         id: people
 
@@ -43,7 +49,7 @@ Choice {
         delegate: Person {
         }
         onObjectAdded: root.place()
-        onObjectRemoved: Qt.callLater(root.place)
+        onObjectRemoved: later.restart()
     }
     Connections {
         function onTextChanged() {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kernteam.App as App
@@ -47,7 +48,7 @@ ListCard {
             Layout.fillWidth: true
             chevron: root.client.length === 0
             condition: line.dueText
-            subtitle: [root.client.length === 0 ? line.clientName : "", root.mine ? "" : line.ownerName, line.sourceLabel].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([root.client.length === 0 ? line.clientName : "", root.mine ? "" : line.ownerName, line.sourceLabel])
             text: line.description
             tone: line.late ? Tone.Overdue : Tone.Neutral
             toneIcon: line.late ? "clock" : ""

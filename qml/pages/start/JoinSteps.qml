@@ -38,7 +38,7 @@ ColumnLayout {
             Layout.fillWidth: true
             font.letterSpacing: 0.5
             kind: Label.Title
-            text: root.pairing.words.join("  ")
+            text: Phrase.joined(root.pairing.words, "  ")
         }
         RowLayout {
             Layout.fillWidth: true

@@ -68,7 +68,7 @@ Dialog {
         Label {
             Layout.fillWidth: true
             kind: Label.Title
-            text: root.pairing.words.join("  ")
+            text: Phrase.joined(root.pairing.words, "  ")
         }
     }
 }

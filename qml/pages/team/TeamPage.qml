@@ -44,7 +44,7 @@ ScrollPage {
             avatarName: name
             chevron: false
             condition: me ? qsTr("That is you") : admin ? qsTr("Admin") : ""
-            subtitle: [roleLabel, organisation, phone, reachable].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([roleLabel, organisation, phone, reachable])
             text: name
             tone: me ? Tone.Accent : Tone.Neutral
         }
@@ -90,7 +90,7 @@ ScrollPage {
             chevron: false
             condition: thisDevice ? qsTr("This device") : revoked ? qsTr("Revoked") : ""
             iconName: "device"
-            subtitle: [memberName, lastContact].filter(part => part.length > 0).join(" · ")
+            subtitle: Phrase.dots([memberName, lastContact])
             text: name
             tone: revoked ? Tone.Overdue : Tone.Accent
         }

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kernteam.App as App
+import Kernteam.Pages.Start
+import Kernteam.Theme
+
+// The window: first start, unlock, or the places.
+Window {
+    id: root
+
+    required property App.Session session
+
+    color: Theme.canvas
+    height: Theme.windowHeight
+    minimumHeight: Theme.windowLeastHeight
+    minimumWidth: Theme.windowLeastWidth
+    title: session.state === App.Session.Open ? qsTr("%1 – Kernteam").arg(session.teamName) : qsTr("Kernteam")
+    visible: true
+    width: Theme.windowWidth
+
+    Binding {
+        property: "dark"
+        target: Theme
+        value: root.session.settings.dark
+    }
+    Binding {
+        property: "scale"
+        target: Theme
+        value: root.session.settings.textScale
+    }
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.session.state === App.Session.Open ? desk : root.session.state === App.Session.Locked ? unlock : start
+
+        Component {
+            id: start
+
+            StartPage {
+                session: root.session
+            }
+        }
+        Component {
+            id: unlock
+
+            UnlockPage {
+                session: root.session
+            }
+        }
+        Component {
+            id: desk
+
+            Desk {
+                session: root.session
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Kernteam.App as App
+import Kernteam.Controls
+import Kernteam.Theme
+
+// What the words in the search field find, under the field. Down goes into the list, Enter takes the first.
+Floating {
+    id: root
+
+    required property App.Session session
+    property string words: ""
+
+    signal chosen(string client)
+
+    function enter() {
+        if (list.count > 0) {
+            list.currentIndex = 0;
+            list.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    function takeFirst() {
+        if (list.count > 0)
+            (list.itemAtIndex(0) as ListRow).clicked();
+    }
+
+    y: parent ? parent.height + Theme.spaceXs : 0
+    width: parent ? Math.max(parent.width, Math.min(Theme.fieldWidth, parent.Window.width - 2 * Theme.spaceS)) : Theme.fieldWidth
+    focus: false
+    padding: Theme.spaceXs
+    visible: words.trim().length > 0
+
+    Column {
+        anchors.fill: parent
+
+        EmptyState {
+            iconName: "search"
+            remedy: qsTr("Try a part of the name, a birth date or a postcode.")
+            visible: found.empty
+            what: qsTr("Nothing found for “%1”").arg(root.words)
+            width: parent.width
+        }
+        LoadingState {
+            rows: 1
+            visible: found.state === App.ListModel.Loading && list.count === 0
+            what: qsTr("Searching")
+            width: parent.width
+        }
+        ListView {
+            id: list
+
+            clip: true
+            height: Math.min(contentHeight, Theme.touch * 7)
+            keyNavigationEnabled: true
+            model: found
+            visible: count > 0
+            width: parent.width
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Found")
+            T.ScrollBar.vertical: Scroller {
+            }
+
+            delegate: ListRow {
+                required property int index
+                required property string clientId
+                required property string clientName
+                required property string kindLabel
+                required property string snippet
+
+                among: list.count
+                focus: ListView.isCurrentItem
+                place: index + 1
+                subtitle: snippet.length > 0 ? kindLabel + " · " + snippet : kindLabel
+                text: clientName
+                width: ListView.view ? ListView.view.width : implicitWidth
+                onClicked: root.chosen(clientId)
+            }
+        }
+    }
+    App.SearchModel {
+        id: found
+
+        session: root.session
+        words: root.words
+    }
+}
