@@ -90,6 +90,11 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
         return static_cast<const RowModel<Row>&>(*rows_).rows();
     }
 
+    template <class Row>
+    [[nodiscard]] RowModel<Row>& model() {
+        return static_cast<RowModel<Row>&>(*rows_);
+    }
+
   private:
     void ready();
     void failed(const Error& error);
