@@ -45,24 +45,30 @@ bool ListModel::concerns(const ledger::Changes& changes) const {
     return !changes.none();
 }
 
+bool ListModel::can_ask() const {
+    return session_ != nullptr && session_->isOpen() && askable();
+}
+
 void ListModel::sessionMoved() {
-    if (session_ != nullptr && session_->isOpen()) return reload();
+    if (can_ask()) return reload();
     ++asked_;
     next_.clear();
     // Not inside a handler of a delegate that this would destroy.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (session_ == nullptr || !session_->isOpen()) rows_->clear();
+            if (!can_ask()) rows_->clear();
         },
         Qt::QueuedConnection);
     setState(State::Loading);
 }
 
 void ListModel::reload() {
-    if (constructing_ || session_ == nullptr || !session_->isOpen()) return;
-    if (!askable()) return sessionMoved();
-    fetch({});
+    if (constructing_) return;
+    if (can_ask())
+        fetch({});
+    else
+        sessionMoved();
 }
 
 void ListModel::componentComplete() {

@@ -99,6 +99,7 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
     void ready();
     void failed(const Error& error);
     void sessionMoved();
+    [[nodiscard]] bool can_ask() const;
     void connectViews();
     void setState(State state);
 
