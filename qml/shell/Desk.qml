@@ -31,7 +31,7 @@ AppFrame {
     onPlaceChosen: place => session.place = placesOf[place]
     onSearchAccepted: search.takeFirst()
     onSearchEdited: text => search.words = text
-    onSearchLeft: search.enter()
+    onSearchLeft: search.enterList()
     onTruthChosen: session.place = App.Session.Team
 
     Timer {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kernteam.App as App
+import Kernteam.Controls
 import Kernteam.Pages.Start
 import Kernteam.Theme
 
@@ -28,10 +29,10 @@ Window {
         target: Theme
         value: root.session.settings.textScale
     }
-    Loader {
+    Slot {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.session.state === App.Session.Open ? desk : root.session.state === App.Session.Locked ? unlock : start
+        body: root.session.state === App.Session.Open ? desk : root.session.state === App.Session.Locked ? unlock : start
 
         Component {
             id: start

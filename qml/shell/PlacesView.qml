@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kernteam.App as App
+import Kernteam.Controls
 import Kernteam.Pages.Clients
 import Kernteam.Pages.Conference
 import Kernteam.Pages.Conflicts
@@ -10,7 +11,7 @@ import Kernteam.Pages.Team
 import Kernteam.Pages.Today
 
 // The page of the place where the person is. Each is made when it is gone to.
-Loader {
+Slot {
     id: root
 
     required property App.Session session
@@ -45,7 +46,7 @@ Loader {
     }
 
     focus: true
-    sourceComponent: page()
+    body: page()
 
     Component {
         id: todayPage

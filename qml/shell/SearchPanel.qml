@@ -14,7 +14,7 @@ Floating {
 
     signal chosen(string client)
 
-    function enter() {
+    function enterList() {
         if (list.count > 0) {
             list.currentIndex = 0;
             list.forceActiveFocus(Qt.TabFocusReason);

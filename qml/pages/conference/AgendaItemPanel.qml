@@ -47,10 +47,10 @@ ColumnLayout {
         title: qsTr("What the client wants")
         onActed: root.clientWanted(root.client, 5)
     }
-    Loader {
+    Slot {
         Layout.fillWidth: true
         active: draft.ready
-        sourceComponent: Card {
+        body: Card {
             FieldArea {
                 Layout.fillWidth: true
                 field: draft.field("notes")

@@ -99,11 +99,11 @@ ScrollPage {
         title: qsTr("Agenda")
         visible: root.openItem.length === 0
     }
-    Loader {
+    Slot {
         Layout.fillWidth: true
         active: root.openItem.length > 0
         visible: active
-        sourceComponent: AgendaItemPanel {
+        body: AgendaItemPanel {
             client: root.openClient
             item: root.openItem
             session: root.session

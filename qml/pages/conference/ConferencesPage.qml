@@ -57,10 +57,10 @@ Item {
             onActed: planDialog.show("")
         }
     }
-    Loader {
+    Slot {
         active: root.conference.length > 0
         anchors.fill: parent
-        sourceComponent: ConferencePage {
+        body: ConferencePage {
             conference: root.conference
             session: root.session
             onBack: root.conference = ""

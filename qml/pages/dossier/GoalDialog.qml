@@ -29,7 +29,7 @@ FormDialog {
         Repeater {
             model: ["description", "target", "due", "priority"]
 
-            Loader {
+            Slot {
                 id: place
 
                 required property string modelData
@@ -37,7 +37,7 @@ FormDialog {
                 Layout.fillWidth: true
                 active: root.record.length > 0 && root.draft.field(modelData).inConflict
                 visible: active
-                sourceComponent: FieldConflict {
+                body: FieldConflict {
                     client: root.client
                     field: place.modelData
                     label: root.draft.field(place.modelData).label

@@ -68,10 +68,10 @@ Dialog {
         visible: !ownDraft.ready
         what: qsTr("Opening the form")
     }
-    Loader {
+    Slot {
         Layout.fillWidth: true
         active: ownDraft.ready
-        sourceComponent: root.form
+        body: root.form
         visible: active
     }
 }
