@@ -31,7 +31,7 @@ class FieldDraft : public QObject {
     Q_PROPERTY(bool changedElsewhere READ changedElsewhere NOTIFY standingChanged FINAL)
 
   public:
-    enum class Type : std::uint8_t { Line, Narrative, Number, Boolean, Date, Moment, Wall, Code, Reference, Other };
+    enum class Type { Line, Narrative, Number, Boolean, Date, Moment, Wall, Code, Reference, Other };
     Q_ENUM(Type)
 
     /// snake_case, as core declares it.

@@ -32,7 +32,7 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString kindLabel READ kindLabel NOTIFY targetChanged FINAL)
 
   public:
-    enum class State : std::uint8_t { Opening, Editing, Saving, Saved, Failed };
+    enum class State { Opening, Editing, Saving, Saved, Failed };
     Q_ENUM(State)
 
     explicit RecordDraft(QObject* parent = nullptr);

@@ -57,7 +57,7 @@ class ClientsModel : public kt::app::ListModel {
     Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY filterChanged FINAL)
 
   public:
-    enum class Order : std::uint8_t { Name, NextDate };
+    enum class Order { Name, NextDate };
     Q_ENUM(Order)
 
     explicit ClientsModel(QObject* parent = nullptr);

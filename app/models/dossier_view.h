@@ -31,7 +31,7 @@ class DossierView : public QObject {
     Q_PROPERTY(kt::app::StepsModel* steps READ steps CONSTANT FINAL)
 
   public:
-    enum class State : std::uint8_t { Loading, Ready, NotFound };
+    enum class State { Loading, Ready, NotFound };
     Q_ENUM(State)
 
     explicit DossierView(QObject* parent = nullptr);

@@ -26,7 +26,7 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
     Q_PROPERTY(QString advice READ advice NOTIFY stateChanged FINAL)
 
   public:
-    enum class State : std::uint8_t { Loading, Ready, Failed };
+    enum class State { Loading, Ready, Failed };
     Q_ENUM(State)
 
     [[nodiscard]] Session* session() const { return session_; }

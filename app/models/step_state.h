@@ -9,7 +9,7 @@ Q_NAMESPACE
 QML_NAMED_ELEMENT(StepState)
 
 /// The same numbers as care::StepState.
-enum class State : std::uint8_t { NotStarted = 0, InProgress = 1, Done = 2 };
+enum class State { NotStarted = 0, InProgress = 1, Done = 2 };
 Q_ENUM_NS(State)
 
 } // namespace kt::app::step_state

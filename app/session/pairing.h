@@ -36,7 +36,7 @@ class Pairing : public QObject {
     Q_PROPERTY(QString advice READ advice NOTIFY changed FINAL)
 
   public:
-    enum class Step : std::uint8_t { Idle, Waiting, Connecting, Comparing, Finishing, Done, Failed };
+    enum class Step { Idle, Waiting, Connecting, Comparing, Finishing, Done, Failed };
     Q_ENUM(Step)
 
     explicit Pairing(Session& session);

@@ -40,13 +40,13 @@ class Session : public QObject {
     Q_PROPERTY(kt::app::Pairing* pairing READ pairing CONSTANT FINAL)
 
   public:
-    enum class State : std::uint8_t {
+    enum class State {
         None,   ///< no profile yet: first start
         Locked, ///< a profile that waits for its password
         Open,
     };
     Q_ENUM(State)
-    enum class Place : std::uint8_t { Today, Clients, Dossier, Conference, Neighbourhood, Team, Settings };
+    enum class Place { Today, Clients, Dossier, Conference, Neighbourhood, Team, Settings };
     Q_ENUM(Place)
 
     /// `profile`: the folder that holds the profile or will.

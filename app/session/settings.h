@@ -20,7 +20,7 @@ class Settings : public QObject {
         int lockAfterMinutes READ lockAfterMinutes WRITE setLockAfterMinutes NOTIFY lockAfterMinutesChanged FINAL)
 
   public:
-    enum class Appearance : std::uint8_t { System, Light, Dark };
+    enum class Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
 
     explicit Settings(QObject* parent = nullptr);

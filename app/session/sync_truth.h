@@ -26,7 +26,7 @@ class SyncTruth : public QObject {
     Q_PROPERTY(bool exchanging READ exchanging NOTIFY listeningChanged FINAL)
 
   public:
-    enum class Level : std::uint8_t {
+    enum class Level {
         Alone,        ///< no other member has a device
         Waiting,      ///< at least one member has not acknowledged everything
         Acknowledged, ///< every member has acknowledged everything it may read

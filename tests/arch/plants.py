@@ -139,6 +139,7 @@ PLANTS = {
         ({"app/x.cpp": "qmlRegisterType<A>();\n"}, "qmlRegisterType"),
         ({"app/x.h": "QVariantMap get() const;\n"}, "QVariantMap"),
         ({QML: "Item { property var thing }\n"}, "property var"),
+        ({"app/x.h": "enum class A : std::uint8_t { B };\nQ_ENUM(A)\n"}, "size of int"),
     ],
     "colours and sizes live in the theme": [
         ({QML: 'Rectangle { color: "#fff" }\n'}, "colour"),

@@ -36,6 +36,9 @@ def five_shapes(tree):
     pattern = r"\bsetContextProperty\b|\bqmlRegister\w+|\bQML_SINGLETON\b|\bQVariantMap\b"
     for name, line, match in tree.search(pattern, tree.files(CPP, "app", "qml")):
         yield f"{name}:{line}: {match[0]}"
+    # The QML compiler of Qt 6.4 reads every enum as an int, whatever its size.
+    for name, line, match in tree.search(r"\benum\s+class\s+\w+\s*:[^{;]*\{[^}]*\}\s*;\s*Q_ENUM(_NS)?\b", tree.files(CPP, "app")):
+        yield f"{name}:{line}: an enum for QML has the size of int"
     for name, line, match in tree.search(r"\bproperty\s+(var|variant)\b", tree.files(QML, "qml")):
         yield f"{name}:{line}: {match[0]}"
 
