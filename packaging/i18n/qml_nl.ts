@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Choose one in step 3, so that the client knows who to call.</source>
-        <translation>Kies er een bij stap 3, zodat de cliënt weet wie te bellen.</translation>
+        <translation>Kies er een bij stap 3, zodat duidelijk is wie de cliënt kan bellen.</translation>
     </message>
     <message>
         <source>Call %1: %2</source>
