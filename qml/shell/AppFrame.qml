@@ -28,30 +28,28 @@ Rectangle {
 
     color: Theme.canvas
 
+    // Placed by numbers: anchors that come and go with the width leave their size behind.
     Places {
         id: places
 
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: root.compact ? parent.right : undefined
-        anchors.top: root.compact ? undefined : parent.top
         counts: root.counts
         current: root.place
+        height: root.compact ? implicitHeight : root.height
         upright: !root.compact
-        width: root.compact ? undefined : implicitWidth
+        width: root.compact ? root.width : implicitWidth
         words: root.wide || root.compact
+        y: root.height - height
         onChosen: place => root.placeChosen(place)
     }
     TopBar {
         id: top
 
-        anchors.left: root.compact ? parent.left : places.right
-        anchors.right: parent.right
-        anchors.top: parent.top
         compact: root.width < Theme.wideFrom * 0.8
         truth: root.truth
         truthIcon: root.truthIcon
         truthTone: root.truthTone
+        width: root.width - x
+        x: root.compact ? 0 : places.width
         onLockChosen: root.lockChosen()
         onSearchAccepted: root.searchAccepted()
         onSearchEdited: text => root.searchEdited(text)
@@ -61,11 +59,11 @@ Rectangle {
     FocusScope {
         id: slot
 
-        anchors.bottom: root.compact ? places.top : parent.bottom
-        anchors.left: root.compact ? parent.left : places.right
-        anchors.right: parent.right
-        anchors.top: top.bottom
         focus: true
+        height: root.height - y - (root.compact ? places.height : 0)
+        width: root.width - x
+        x: top.x
+        y: top.height
     }
     Toast {
         id: toast

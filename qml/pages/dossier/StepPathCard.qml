@@ -25,6 +25,8 @@ Card {
         const ownNotes = [];
         for (let i = 0; i < rows.count; ++i) {
             const row = rows.objectAt(i) as Step;
+            if (!row)
+                return;
             ownNames.push(row.label);
             ownStates.push(row.current ? StepPath.Current : row.state === 2 ? StepPath.Done : StepPath.Open);
             ownNotes.push(row.stateLabel);

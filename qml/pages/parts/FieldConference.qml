@@ -15,6 +15,8 @@ Choice {
         const names = [];
         for (let i = 0; i < rows.count; ++i) {
             const row = rows.objectAt(i) as Meeting;
+            if (!row)
+                return;
             ownIds.push(row.recordId);
             names.push(Phrase.joined([row.at, row.place], ", "));
         }

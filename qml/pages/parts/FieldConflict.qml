@@ -21,6 +21,8 @@ ConflictField {
         const moments = [];
         for (let i = 0; i < rows.count; ++i) {
             const row = rows.objectAt(i) as Said;
+            if (!row)
+                return;
             ownOps.push(row.op);
             texts.push(row.text);
             people.push(row.by + ", " + row.roleLabel);

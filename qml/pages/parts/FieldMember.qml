@@ -15,6 +15,8 @@ Choice {
         const names = [];
         for (let i = 0; i < people.count; ++i) {
             const row = people.objectAt(i) as Person;
+            if (!row)
+                return;
             ownIds.push(row.memberId);
             names.push(row.name + ", " + row.roleLabel);
         }
