@@ -52,6 +52,7 @@ bool ListModel::can_ask() const {
 void ListModel::sessionMoved() {
     if (can_ask()) return reload();
     ++asked_;
+    reading_ = false;
     next_.clear();
     // Not inside a handler of a delegate that this would destroy.
     QMetaObject::invokeMethod(
@@ -96,7 +97,7 @@ QHash<int, QByteArray> ListModel::roleNames() const {
 }
 
 bool ListModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && !next_.empty() && state_ == State::Ready;
+    return !parent.isValid() && !next_.empty() && !reading_ && state_ == State::Ready;
 }
 
 void ListModel::fetchMore(const QModelIndex& parent) {

@@ -72,6 +72,7 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
     template <class Row>
     void query(std::function<Result<ledger::Page<Row>>(ledger::Ledger&)> work, bool further = false) {
         const auto asked = ++asked_;
+        if (!further) reading_ = true;
         session_->desk().ask<ledger::Page<Row>>(this, std::move(work),
                                                 [this, asked, further](Result<ledger::Page<Row>> page) {
                                                     if (asked != asked_) return;
@@ -110,6 +111,7 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
     QString what_;
     QString advice_;
     std::uint64_t asked_ = 0;
+    bool reading_ = false; // from its start; a further page of the former reading would not fit
     bool constructing_ = false;
 };
 

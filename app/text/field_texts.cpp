@@ -97,6 +97,7 @@ constexpr Text texts[] = {
     {"revoked_why", QT_TRANSLATE_NOOP("Fields", "Reason of withdrawal")},
     {"cut", QT_TRANSLATE_NOOP("Fields", "Last entry that counts")},
     {"sealed", QT_TRANSLATE_NOOP("Fields", "Closed keys")},
+    {"locators", QT_TRANSLATE_NOOP("Fields", "Marks of keys")},
     {"device", QT_TRANSLATE_NOOP("Fields", "Device")},
     {"have", QT_TRANSLATE_NOOP("Fields", "Received")},
     {"central_contact", QT_TRANSLATE_NOOP("Fields", "Central contact")},

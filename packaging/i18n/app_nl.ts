@@ -1033,6 +1033,10 @@ Wacht op %2.</translation>
         <translation>Gesloten sleutels</translation>
     </message>
     <message>
+        <source>Marks of keys</source>
+        <translation>Kenmerken van sleutels</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Apparaat</translation>
     </message>

@@ -45,6 +45,14 @@ Saved submit(RecordDraft& draft) {
     return {saved[0][0].toString(), saved[0][1].toString()};
 }
 
+/// The answer that gives the most points.
+QString worst_answer(const care::Item& item) {
+    if (item.number()) return QString::number(item.most);
+    const auto worst = std::max_element(item.choices.begin(), item.choices.end(),
+                                        [](const auto& a, const auto& b) { return a.points < b.points; });
+    return text::qt(worst->code);
+}
+
 QString new_client(DeskTop& desk) {
     const auto draft = form(desk, "client");
     type(*draft, "name", "Willemsen-Otten, G.");
@@ -179,7 +187,7 @@ TEST_CASE("the score follows the answers, and is kept with the result") {
     CHECK_FALSE(questions.complete());
     const auto* instrument = care::find_instrument("prisma_7");
     for (const auto& item : instrument->items)
-        draft->field(QStringLiteral("answers.") + text::qt(item.id))->setText(QStringLiteral("yes"));
+        draft->field(QStringLiteral("answers.") + text::qt(item.id))->setText(worst_answer(item));
     CHECK(questions.complete());
     CHECK(questions.score() == QStringLiteral("7"));
     CHECK(questions.signalled());
@@ -187,5 +195,5 @@ TEST_CASE("the score follows the answers, and is kept with the result") {
     const auto saved = submit(*draft);
     const auto again = form(desk, "instrument_result", client, saved.record);
     CHECK(again->field(QStringLiteral("answers.") + text::qt(instrument->items[0].id))->text() ==
-          QStringLiteral("yes"));
+          worst_answer(instrument->items[0]));
 }
