@@ -18,7 +18,7 @@ constexpr std::size_t few = 2'000;          ///< candidates that are sorted here
 #define KT_CLIENT_COLUMNS                                                                                              \
     "SELECT d.public, c.name, c.birth_date, c.postcode, c.step, c.step_state, c.contact, "                             \
     "coalesce(m.name, c.contact_name), c.next_date, "                                                                  \
-    "(SELECT count(*) FROM task_row t WHERE t.id BETWEEN (c.id << 40) AND ((c.id + 1) << 40) - 1 AND +t.closed = 0), "  \
+    "(SELECT count(*) FROM task_row t WHERE t.id BETWEEN (c.id << 40) AND ((c.id + 1) << 40) - 1 AND +t.closed = 0), " \
     "(SELECT count(*) FROM conflict_row x WHERE x.record BETWEEN (c.id << 40) AND ((c.id + 1) << 40) - 1), "           \
     "c.id, c.sort_name FROM client_row c JOIN dossier d ON d.id = c.id "                                               \
     "LEFT JOIN member_row m ON m.public = c.contact "
