@@ -99,7 +99,9 @@ struct World {
             std::string name;
             std::int64_t number;
             ClientId id;
-            auto operator<=>(const Key&) const = default;
+            bool operator<(const Key& other) const {
+                return std::tie(date, name, number, id) < std::tie(other.date, other.name, other.number, other.id);
+            }
         };
         std::vector<Key> keys;
         for (const ClientRow& row : rows)
