@@ -11,6 +11,7 @@
 #include <catch2/generators/catch_generators_all.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace kt;
 using namespace kt::store;
@@ -110,7 +111,7 @@ struct World {
                                 : row.next_date                  ? row.next_date->days
                                                                  : 4'000'000,
                                 sort_name(row.name), *must(find_number(db, row.id)), row.id});
-        std::ranges::sort(keys);
+        std::sort(keys.begin(), keys.end());
         std::vector<ClientId> out;
         for (const Key& key : keys)
             out.push_back(key.id);
