@@ -20,6 +20,7 @@ RowLayout {
         spacing: Theme.spaceXxs
 
         RowLayout {
+            Layout.fillWidth: true
             spacing: Theme.spaceS
 
             Label {
