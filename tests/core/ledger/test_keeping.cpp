@@ -91,7 +91,8 @@ TEST_CASE("what a commit refuses") {
     CHECK(refused(edit(id, Kind::Goal, {{goal::description, "x"}}, team.chance.id<RecordId>())) == Errc::NotFound);
     CHECK(refused(edit(team.chance.id<ClientId>(), Kind::Goal, {{goal::description, "x"}})) == Errc::NotFound);
     CHECK(refused(edit({}, Kind::Goal, {{goal::description, "x"}})) == Errc::NotFound);
-    CHECK(refused(edit({}, Kind::Member, {{1, "x"}, {2, "other"}})) == Errc::NotAllowed);
+    CHECK(refused(edit({}, Kind::Team, {{care::team::name, "x"}})) == Errc::NotAllowed);
+    CHECK(refused(edit({}, Kind::Device, {{care::device::member, id}})) == Errc::NotAllowed);
     CHECK(refused(edit({}, Kind::Grant, {{1, Value(ValueList{})}})) == Errc::NotAllowed);
     CHECK(refused(edit(id, Kind::Client, {{client::name, "mevrouw G. Willemsen-Otten"}}, id_cast<RecordId>(id))) ==
           Errc::NothingToSave);
