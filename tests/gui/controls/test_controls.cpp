@@ -34,7 +34,6 @@ class TestControls : public QObject {
     void arrows_choose_in_a_group();
     void a_list_that_opens_is_walked_by_keys();
     void tab_leaves_a_text_area();
-    void the_frame_follows_the_window();
 
   private:
     static void pages();
@@ -248,22 +247,6 @@ void TestControls::tab_leaves_a_text_area() {
     QTest::keyClick(&stage.view(), Qt::Key_Tab);
     QVERIFY(stage.view().activeFocusItem() != area.item());
     QCOMPARE(area.item()->property("text").toString(), before);
-}
-
-void TestControls::the_frame_follows_the_window() {
-    Stage stage(QStringLiteral("Kernteam/Gallery/PageFrame.qml"), Look{});
-    const auto place = [&] { return kt::gui::thing(stage.view(), QAccessible::PageTab, QStringLiteral("Team")); };
-    const auto at = [&] { return place().item()->mapToScene({0, 0}); };
-    for (int round = 0; round < 2; ++round) {
-        stage.view().resize(1100, 768);
-        QCoreApplication::processEvents();
-        QVERIFY(at().x() < 20 && at().y() < 300);
-        stage.view().resize(360, 640);
-        QCoreApplication::processEvents();
-        QVERIFY(at().y() > 640 - 90);
-        QVERIFY(place().item()->parentItem()->parentItem()->height() < 100);
-        QVERIFY(kt::gui::thing(stage.view(), QAccessible::Pane, QStringLiteral("Vandaag")).item()->height() > 400);
-    }
 }
 
 int main(int argc, char** argv) {
