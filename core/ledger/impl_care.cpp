@@ -197,7 +197,10 @@ Result<std::vector<PendingRow>> LedgerImpl::pending() const {
     KT_TRY(const op::Have mine, have());
     std::vector<PendingRow> rows;
     for (const auto& [id, who] : team_.members()) {
-        if (id == place_.identity.member) continue;
+        // Someone without a device cannot receive anything.
+        const bool has_device = std::ranges::any_of(
+            team_.devices(), [&](const store::TeamDevice& one) { return one.member == id && !one.revoked; });
+        if (id == place_.identity.member || !has_device) continue;
         PendingRow row;
         row.member = id;
         row.member_name = who.name;

@@ -52,6 +52,18 @@ TEST_CASE("pending says what a member has not confirmed, and nothing when all is
     CHECK(team[0].take_changes().acknowledgements);
 }
 
+TEST_CASE("an admin may name a member who has no device; nothing is pending for someone who cannot receive") {
+    TestTeam team(47);
+    Ledger& b = team.add(Role::DistrictNurse, "Yilmaz");
+    meet(team[0], b);
+    const Edit named = edit({}, Kind::Member, {{care::member::name, "Bakker"}, {care::member::role, "pharmacist"}});
+    CHECK(b.commit(named).code() == Errc::NotAllowed);
+    must(team[0].commit(named));
+    CHECK(must(team[0].members()).size() == 3);
+    REQUIRE(must(team[0].pending()).size() == 1);
+    CHECK(must(team[0].pending())[0].member_name == "Yilmaz");
+}
+
 TEST_CASE("a second sync sends nothing") {
     TestTeam team(41);
     Ledger& b = team.add(Role::DistrictNurse, "Yilmaz");
