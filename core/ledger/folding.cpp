@@ -81,6 +81,7 @@ Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, const op:
         target->changed = true;
         lines_.push_back({target, {ref, part++, 0, op.at, op.author, field_names(set)}});
         if (space == op::Space::team()) KT_CHECK(team_record(ref, set, target->state));
+        if (set.kind == number(care::Kind::Client)) clients_changed_.insert(space.dossier);
         if (set.kind == number(care::Kind::Participant)) owners_changed_.insert(space.dossier);
     }
     if (space == op::Space::team())
@@ -119,6 +120,7 @@ Result<void> Folding::finish() {
     slots_.clear();
     dossiers_.clear();
     owners_changed_.clear();
+    clients_changed_.clear();
     return {};
 }
 

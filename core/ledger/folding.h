@@ -78,7 +78,8 @@ class Folding {
     std::map<Key, Slot> slots_;
     std::vector<Line> lines_;
     std::set<ClientId> dossiers_;
-    std::set<ClientId> owners_changed_; ///< dossiers with a participant that changed
+    std::set<ClientId> clients_changed_; ///< dossiers whose client record changed, and so what search finds it by
+    std::set<ClientId> owners_changed_;  ///< dossiers with a participant that changed
     std::vector<const HeldKey*> new_keys_;
     bool rights_changed_ = false; ///< since refused ops were tried again
     bool people_changed_ = false;

@@ -4,6 +4,8 @@
 #include "core/store/clients.h"
 #include "core/store/search.h"
 
+#include <tuple>
+
 namespace kt::ledger {
 
 namespace {
@@ -35,6 +37,15 @@ class Neighbours {
     ClientId dossier_;
     std::map<RecordId, std::optional<Record>> records_;
 };
+
+/// But for what is counted when it is read.
+bool same_row(const ClientRow& stored, const ClientRow& made) {
+    const auto kept = [](const ClientRow& row) {
+        return std::tie(row.name, row.birth_date, row.postcode, row.step, row.step_state, row.central_contact,
+                        row.central_contact_name, row.next_date);
+    };
+    return kept(stored) == kept(made);
+}
 
 Result<void> put_task(const store::Db& db, std::int64_t row, const RecordRows& rows) {
     return rows.task ? store::put_task(db, row, *rows.task, rows.task_closed) : store::drop_task(db, row);
@@ -108,11 +119,15 @@ Result<void> Folding::write_task_owners(const ClientId& dossier) {
 Result<void> Folding::write_client(const ClientId& id) {
     KT_TRY(const Dossier dossier, load_dossier(c_.db, id));
     const auto row = client_row_of(dossier);
+    const bool search = clients_changed_.contains(id);
     if (!row) {
-        KT_CHECK(store::index_client(c_.db, id, {}, std::nullopt, {}, {}));
+        if (search) KT_CHECK(store::index_client(c_.db, id, {}, std::nullopt, {}, {}));
         return store::drop_client(c_.db, id);
     }
-    KT_CHECK(store::put_client(c_.db, *row));
+    // Most edits change nothing in it; seven indexes are dearer to write than one row is to read.
+    KT_TRY(const auto before, store::find_client(c_.db, id));
+    if (!before || !same_row(*before, *row)) KT_CHECK(store::put_client(c_.db, *row));
+    if (!search) return {};
     std::string numbers;
     for (const Record& record : dossier.records)
         if (record.known_kind() == Kind::Client) numbers = numbers_of(record);
