@@ -16,7 +16,9 @@ class Converter {
     ~Converter() {
         if (ok()) ::iconv_close(handle_);
     }
-    [[nodiscard]] bool ok() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
+    [[nodiscard]] bool ok() const {
+        return handle_ != reinterpret_cast<iconv_t>(-1); // NOLINT(performance-no-int-to-ptr): iconv's word for failure
+    }
 
     [[nodiscard]] Result<std::string> run(ByteView bytes) {
         if (!ok()) return fail(Errc::CsvEncoding);

@@ -105,7 +105,7 @@ std::string other_spellings(std::string_view name) {
 
 // `1234AB` and `1234 AB`
 std::string postcode_words(std::string_view postcode) {
-    const std::string one = fold(without(postcode, ' '));
+    std::string one = fold(without(postcode, ' '));
     constexpr std::size_t digits = 4;
     if (one.size() <= digits) return one;
     return one + ' ' + one.substr(0, digits) + ' ' + one.substr(digits);
@@ -155,6 +155,7 @@ Result<std::vector<Hit>> client_hits(const Db& db, const std::string& match, std
     }
     std::ranges::sort(found, {}, [](const auto& one) { return std::pair(one.first, one.second.client); });
     std::vector<Hit> out;
+    out.reserve(found.size());
     for (auto& [key, hit] : found)
         out.push_back(std::move(hit));
     return out;

@@ -82,27 +82,27 @@ bool Vault::exists(const fs::path& folder) {
     return there(Folder{folder}.keys());
 }
 
-Result<fs::path> Vault::set_aside(const fs::path& path, Clock& clock) {
-    const Folder folder{path};
-    if (!there(folder.database()) && !there(folder.keys())) return fail(Errc::NoProfile);
-    KT_TRY(const Lock lock, Lock::take(folder));
-    const std::string tail = free_tail(folder, day_of(clock.now()));
-    const fs::path aside = store::beside(folder.database(), tail);
-    KT_CHECK(rename_if_there(folder.journal(), store::beside(aside, "-wal")));
-    KT_CHECK(rename_if_there(folder.database(), aside));
-    KT_CHECK(rename_if_there(folder.keys(), store::beside(folder.keys(), tail)));
-    KT_CHECK(store::sync_folder_of(folder.database()));
+Result<fs::path> Vault::set_aside(const fs::path& folder, Clock& clock) {
+    const Folder files{folder};
+    if (!there(files.database()) && !there(files.keys())) return fail(Errc::NoProfile);
+    KT_TRY(const Lock lock, Lock::take(files));
+    const std::string tail = free_tail(files, day_of(clock.now()));
+    const fs::path aside = store::beside(files.database(), tail);
+    KT_CHECK(rename_if_there(files.journal(), store::beside(aside, "-wal")));
+    KT_CHECK(rename_if_there(files.database(), aside));
+    KT_CHECK(rename_if_there(files.keys(), store::beside(files.keys(), tail)));
+    KT_CHECK(store::sync_folder_of(files.database()));
     return aside;
 }
 
-std::vector<Finding> doctor(const fs::path& path) {
-    const Folder folder{path};
-    if (!there(folder.database()) && !there(folder.keys())) return {{"no_profile", {}}};
+std::vector<Finding> doctor(const fs::path& folder) {
+    const Folder files{folder};
+    if (!there(files.database()) && !there(files.keys())) return {{"no_profile", {}}};
     std::vector<Finding> out;
-    if (const auto lock = Lock::take(folder); !lock) out.push_back({std::string(errc_name(lock.code())), "lock"});
-    look_at_keys(folder, out);
-    look_at_database(folder, out);
-    look_at_rest(folder, out);
+    if (const auto lock = Lock::take(files); !lock) out.push_back({std::string(errc_name(lock.code())), "lock"});
+    look_at_keys(files, out);
+    look_at_database(files, out);
+    look_at_rest(files, out);
     const auto harmless = [](const Finding& one) {
         return one.code == "no_recovery_code" || one.code == "set_aside_copy" || one.code == "older_copy";
     };

@@ -52,29 +52,36 @@ Result<Bytes> wrapped(cbor::Reader& in) {
     return copy_of(bytes);
 }
 
-Result<KeyFile> read(ByteView bytes) {
-    KT_TRY(auto in, cbor::Reader::open(bytes, {.bytes = max_keyfile_bytes, .items = 32, .depth = 2}));
-    KT_TRY(const std::size_t pairs, in.map());
+Result<void> read_head(cbor::Reader& in, std::size_t pairs, KeyFile& out) {
     KT_CHECK(key(in, 0));
     KT_TRY(const std::uint64_t version, in.uint());
     if (version > keyfile_version) return fail(Errc::StoreVersion, std::to_string(version));
     if (version != keyfile_version || pairs != 6) return fail(Errc::VaultDamaged, "version");
-    KeyFile out;
     KT_CHECK(key(in, 1));
     KT_TRY(const std::uint64_t cost, in.uint());
     if (cost < 1 || cost > 3) return fail(Errc::VaultDamaged, "cost");
     out.cost = static_cast<crypto::KdfCost>(cost);
     KT_CHECK(key(in, 2));
     KT_TRY(out.salt, in.fixed<16>());
+    return {};
+}
+
+Result<void> read_keys(cbor::Reader& in, KeyFile& out) {
     KT_CHECK(key(in, 3));
     KT_TRY(out.by_password, wrapped(in));
     KT_CHECK(key(in, 4));
     KT_TRY(const cbor::Type type, in.peek());
-    if (type == cbor::Type::Null) {
-        KT_CHECK(in.null());
-    } else {
-        KT_TRY(out.by_recovery, wrapped(in));
-    }
+    if (type == cbor::Type::Null) return in.null();
+    KT_TRY(out.by_recovery, wrapped(in));
+    return {};
+}
+
+Result<KeyFile> read(ByteView bytes) {
+    KT_TRY(auto in, cbor::Reader::open(bytes, {.bytes = max_keyfile_bytes, .items = 32, .depth = 2}));
+    KT_TRY(const std::size_t pairs, in.map());
+    KeyFile out;
+    KT_CHECK(read_head(in, pairs, out));
+    KT_CHECK(read_keys(in, out));
     KT_CHECK(key(in, 5));
     KT_TRY(const auto check, in.fixed<32>());
     KT_CHECK(in.end());

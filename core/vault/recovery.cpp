@@ -29,8 +29,8 @@ void set_check(Digits& digits, const RecoveryCode& code) {
 void set_code(Digits& digits, const RecoveryCode& code) {
     for (std::size_t i = 0; i < code_digits * 5; ++i) {
         const std::size_t byte = i / 8;
-        const unsigned bit = byte < RecoveryCode::size ? (code.view()[byte] >> (7 - i % 8)) & 1U : 0U;
-        digits.at[i / 5] = static_cast<std::uint8_t>((digits.at[i / 5] << 1U) | bit);
+        const unsigned bit = byte < RecoveryCode::size ? (unsigned{code.view()[byte]} >> (7 - i % 8)) & 1U : 0U;
+        digits.at[i / 5] = static_cast<std::uint8_t>((unsigned{digits.at[i / 5]} << 1U) | bit);
     }
 }
 
@@ -69,9 +69,9 @@ Result<RecoveryCode> parse_recovery(ByteView text) {
     if (count != digits.at.size()) return fail(Errc::BadCode);
     RecoveryCode code;
     for (std::size_t i = 0; i < RecoveryCode::size * 8; ++i) {
-        const unsigned bit = (digits.at[i / 5] >> (4 - i % 5)) & 1U;
+        const unsigned bit = (unsigned{digits.at[i / 5]} >> (4 - i % 5)) & 1U;
         std::uint8_t& byte = code.writable()[i / 8];
-        byte = static_cast<std::uint8_t>((byte << 1U) | bit);
+        byte = static_cast<std::uint8_t>((unsigned{byte} << 1U) | bit);
     }
     Digits expected;
     set_code(expected, code);

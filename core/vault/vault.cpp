@@ -12,6 +12,9 @@ namespace fs = std::filesystem;
 
 // Members go in reverse: the ledger closes its files before the lock is let go.
 struct Vault::State {
+    State(Folder of, Lock held, KeyFile wrapped, crypto::StoreKey plain, std::unique_ptr<ledger::Ledger> opened)
+        : folder(std::move(of)), lock(std::move(held)), keys(std::move(wrapped)), key(std::move(plain)),
+          ledger(std::move(opened)) {}
     Folder folder;
     Lock lock;
     KeyFile keys;
@@ -106,8 +109,8 @@ struct Entering {
         KT_TRY(auto ledger, make_ledger(std::move(db)));
         // The profile is there from this moment on.
         KT_CHECK(store::write_file(folder.keys(), encode(keys)));
-        return Vault(std::unique_ptr<Vault::State>(
-            new Vault::State{folder, std::move(lock), std::move(keys), std::move(key), std::move(ledger)}));
+        return Vault(std::make_unique<Vault::State>(folder, std::move(lock), std::move(keys), std::move(key),
+                                                    std::move(ledger)));
     }
 
     static Result<Vault> open(const fs::path& path, Clock& clock, Random& random,
@@ -120,8 +123,8 @@ struct Entering {
         auto db = store::Db::open(folder.database(), key);
         if (!db) return db.code() == Errc::NoProfile ? fail(Errc::StoreDamaged, "missing") : db.error();
         KT_TRY(auto ledger, ledger::Ledger::open(*std::move(db), clock, random));
-        return Vault(std::unique_ptr<Vault::State>(
-            new Vault::State{folder, std::move(lock), std::move(keys), std::move(key), std::move(ledger)}));
+        return Vault(std::make_unique<Vault::State>(folder, std::move(lock), std::move(keys), std::move(key),
+                                                    std::move(ledger)));
     }
 
     static Result<KeyFile> read_keys(const Folder& folder) {

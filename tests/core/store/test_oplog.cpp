@@ -52,7 +52,9 @@ TEST_CASE("feeds come back entry by entry, each its own") {
     CHECK(must(have(db)) ==
           op::Have{{devices[0], written[devices[0]].size()}, {devices[1], written[devices[1]].size()}});
     CHECK(must(feeds(db)).size() == 2);
-    for (const auto& [device, feed] : written) {
+    for (const auto& pair : written) {
+        const DeviceId& device = pair.first;
+        const std::vector<LogEntry>& feed = pair.second;
         CHECK(must(feed_end(db, device)).n == feed.size());
         CHECK(must(feed_end(db, device)).chain == feed.back().chain);
         std::size_t at = 4;
