@@ -76,6 +76,7 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
         session_->desk().ask<ledger::Page<Row>>(this, std::move(work),
                                                 [this, asked, further](Result<ledger::Page<Row>> page) {
                                                     if (asked != asked_) return;
+                                                    reading_ = false;
                                                     if (!page) return failed(page.error());
                                                     next_ = std::move(page->next);
                                                     auto& rows = static_cast<RowModel<Row>&>(*rows_);
