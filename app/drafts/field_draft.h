@@ -80,6 +80,7 @@ class FieldDraft : public QObject {
     QString part_; // the item of a Map or the element of a Set, or empty
     QString text_;
     QString start_;  // before anything was typed: what is stored, or what the page knew
+    QString preset_; // what the page knew, of a record that is being made
     QString stored_; // in the record
     QString error_;
     bool in_conflict_ = false;

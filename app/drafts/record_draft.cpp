@@ -8,7 +8,7 @@
 namespace kt::app {
 
 RecordDraft::RecordDraft(QObject* parent) : QObject(parent) {
-    connect(this, &RecordDraft::targetChanged, this, &RecordDraft::open);
+    connect(this, &RecordDraft::targetChanged, this, &RecordDraft::retarget);
 }
 
 RecordDraft::~RecordDraft() = default;
@@ -83,9 +83,21 @@ std::optional<RecordId> RecordDraft::record_id() const {
     return id ? std::optional(*id) : std::nullopt;
 }
 
+void RecordDraft::retarget() {
+    // What the page knew of one record says nothing of the next.
+    if (complete_)
+        for (const auto& [name, field] : fields_)
+            field->preset_.clear();
+    open();
+}
+
+void RecordDraft::reopen() {
+    if (state_ == State::Saved) ask();
+}
+
 void RecordDraft::open() {
     if (!complete_ || session_ == nullptr) return;
-    const auto asked = ++asked_;
+    ++asked_;
     setState(State::Opening);
     if (!session_->isOpen()) {
         opened_ = {};
@@ -94,6 +106,12 @@ void RecordDraft::open() {
         return;
     }
     if (spec() == nullptr) return failed(fail(Errc::UnknownKind, text::plain(kind_)));
+    ask();
+}
+
+void RecordDraft::ask() {
+    if (session_ == nullptr || !session_->isOpen()) return;
+    const auto asked = ++asked_;
     session_->desk().ask<Opened>(
         this,
         [id = record_id(), form = form_name()](ledger::Ledger& ledger) -> Result<Opened> {
@@ -126,9 +144,10 @@ void RecordDraft::opened(Result<Opened> answer) {
 
 void RecordDraft::fill(FieldDraft& field) {
     const QString stored = stored_text(opened_.record, field.field_, field.part_);
-    const QString start = stored.isEmpty() && record_.isEmpty() ? field.start_ : stored;
+    const QString start = stored.isEmpty() && record_.isEmpty() ? field.preset_ : stored;
     const auto typed = opened_.typed.find(text::plain(field.name_));
     field.put(stored, start, typed == opened_.typed.end() ? start : text::qt(typed->second.text()));
+    field.setError({});
     field.setStanding(opened_.record.in_conflict(field.field_.number), false);
 }
 
@@ -147,6 +166,7 @@ void RecordDraft::preset(const QString& name, const QString& text) {
     auto* known = field(name);
     if (known == nullptr || !record_.isEmpty()) return;
     const bool untouched = known->text_ == known->start_;
+    known->preset_ = text;
     known->put(known->stored_, text, untouched ? text : known->text_);
     emit dirtyChanged();
 }

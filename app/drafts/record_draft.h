@@ -74,6 +74,8 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     Q_INVOKABLE void preset(const QString& name, const QString& text);
     /// Saves all fields that differ, at once. Wrong fields get their sentence and nothing is saved.
     Q_INVOKABLE void submit();
+    /// Goes on after a save: with the record as it is now, or the next new one.
+    Q_INVOKABLE void reopen();
     /// Throws away what was typed.
     Q_INVOKABLE void discard();
     /// Hides the record; it stays in the history.
@@ -97,7 +99,9 @@ class RecordDraft : public QObject, public QQmlParserStatus {
         ledger::Record record;
         std::map<std::string, Value> typed;
     };
+    void retarget();
     void open();
+    void ask();
     void opened(Result<Opened> answer);
     void fill(FieldDraft& field);
     void typed(FieldDraft& field);

@@ -25,6 +25,7 @@ ColumnLayout {
         kind: "agenda_item"
         record: root.item
         session: root.session
+        onSaved: reopen()
     }
     ListCard {
         actionText: qsTr("Open the dossier")

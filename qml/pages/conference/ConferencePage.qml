@@ -52,6 +52,7 @@ ScrollPage {
         kind: "conference"
         record: root.conference
         session: root.session
+        onSaved: reopen()
     }
     App.AgendaModel {
         id: agenda

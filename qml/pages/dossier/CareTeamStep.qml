@@ -81,5 +81,6 @@ ColumnLayout {
         record: root.dossier.careTeamRecord
         session: root.session
         onReadyChanged: send()
+        onSaved: reopen()
     }
 }

@@ -29,6 +29,7 @@ Dialog {
     acceptText: qsTr("Save")
     busy: ownDraft.state === RecordDraft.Saving
     rejectText: qsTr("Close")
+    onClosed: ownDraft.reopen()
     onConfirmed: ownDraft.submit()
 
     RecordDraft {
@@ -70,7 +71,7 @@ Dialog {
     }
     Slot {
         Layout.fillWidth: true
-        active: ownDraft.ready
+        active: ownDraft.ready && ownDraft.state !== RecordDraft.Saved
         body: root.form
         visible: active
     }
