@@ -47,6 +47,8 @@ FieldFrame {
             event.accepted = opening;
             opening = false;
         }
+        // A new list chooses its first by itself; what nobody chose is not to be shown as chosen.
+        onModelChanged: currentIndex = Qt.binding(() => root.index)
         onActivated: index => {
             root.index = index;
             root.chosen(index);

@@ -11,6 +11,9 @@ FormDialog {
 
     kind: "care_plan"
     title: qsTr("Agreement on the plan")
+    onPrepared: if (record.length === 0)
+        draft.preset("version", "1")
+
     form: ColumnLayout {
         spacing: Theme.spaceL
 

@@ -14,7 +14,6 @@ ColumnLayout {
     required property list<string> codes
     required property list<string> codeLabels
     required property bool number
-    required property real least
     required property real most
     readonly property App.FieldDraft answer: draft.field("answers." + item)
 
@@ -32,7 +31,7 @@ ColumnLayout {
     NumberField {
         Layout.fillWidth: true
         error: root.answer.error
-        from: root.least
+        from: 0
         label: root.label
         to: root.most
         visible: root.number
