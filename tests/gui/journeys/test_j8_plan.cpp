@@ -1,0 +1,84 @@
+// J8: the case manager writes the plan with the client, and the client agrees.
+#include "core/care/action.h"
+#include "core/care/care_plan.h"
+#include "core/care/goal.h"
+#include "tests/gui/support/person.h"
+#include "tests/gui/support/stage.h"
+
+using namespace kt;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("J8: a goal in own words, an action, and a plan that the client agrees to", "[J8]") {
+    gui::warnings().clear();
+    const gui::Place place;
+    gui::Program program(place);
+    gui::Person person(program);
+    person.found({u"R. Schoenmaker"_s, u"Casemanager"_s});
+    person.add_client(u"Willemsen-Otten, G."_s, u"11-02-1938"_s);
+    person.step(u"Zorgleefplan"_s);
+    const auto client = program.client("Willemsen");
+    const auto me = program.session().myId().toStdString();
+
+    const auto wish = u"Ik wil zelf naar de Huiskamer blijven lopen."_s;
+    const auto target = u"2× per week 300 m met de rollator"_s;
+    person.press(u"Doel toevoegen"_s);
+    person.type(u"Doel in de woorden van de cliënt"_s, wish);
+    person.key(Qt::Key_Tab);
+    person.write(target);
+    person.type(u"Uiterlijk op"_s, u"1-9-2030"_s);
+    person.choose(u"Van wie is het doel"_s, u"R. Schoenmaker, casemanager"_s);
+    person.choose(u"Wie betaalt"_s, u"Gemeente (Wmo)"_s);
+    person.press(u"Opslaan"_s);
+    person.reads_row(wish, target);
+
+    const auto goal = program.record(client, care::Kind::Goal);
+    CHECK(goal.shown(care::goal::description).text() == wish.toStdString());
+    CHECK(goal.shown(care::goal::target).text() == target.toStdString());
+    CHECK(goal.shown(care::goal::due) == Value(*LocalDate::of(2030, 9, 1)));
+    CHECK(goal.shown(care::goal::owner).id<MemberId>().text() == me);
+    CHECK(goal.shown(care::goal::funder).text() == "wmo");
+
+    // The next new form is empty, and what is opened again is what was saved.
+    person.press(u"Doel toevoegen"_s);
+    CHECK(person.text(u"Doel in de woorden van de cliënt"_s).isEmpty());
+    CHECK(person.text(u"Waaraan we het zien"_s).isEmpty());
+    person.type(u"Doel in de woorden van de cliënt"_s, u"Ik wil beter zien."_s);
+    person.press(u"Opslaan"_s);
+    person.press(u"Ik wil beter zien."_s);
+    person.type(u"Waaraan we het zien"_s, u"zelf de krant lezen"_s);
+    person.press(u"Opslaan"_s);
+    person.reads_row(u"Ik wil beter zien."_s, u"zelf de krant lezen"_s);
+    REQUIRE(program.records(client, care::Kind::Goal).size() == 2);
+
+    person.press(u"Actie toevoegen"_s);
+    person.type(u"Wat er gebeurt"_s, u"Looptraining op de trap"_s);
+    person.type(u"Hoe vaak"_s, u"2× per week"_s);
+    person.choose(u"Wie doet het"_s, u"R. Schoenmaker, casemanager"_s);
+    person.press(u"Opslaan"_s);
+    person.reads_row(u"Looptraining op de trap"_s, u"2× per week"_s);
+    const auto action = program.record(client, care::Kind::Action);
+    CHECK(action.shown(care::action::frequency).text() == "2× per week");
+    CHECK(action.shown(care::action::owner).id<MemberId>().text() == me);
+
+    person.reads(u"Leg vast dat de cliënt akkoord is met het plan."_s);
+    person.press(u"Akkoord vastleggen"_s);
+    person.choose(u"Akkoord door"_s, u"Cliënt"_s);
+    person.type(u"Akkoord op"_s, u"3-3-2026"_s);
+    person.choose(u"Hoe akkoord gegeven"_s, u"Mondeling"_s);
+    person.type(u"Bespreken op"_s, u"3-9-2030"_s);
+    person.press(u"Een kopie is aangeboden"_s);
+    person.press(u"Opslaan"_s);
+    person.reads_row(u"Plan 1, akkoord"_s, u"Cliënt"_s);
+    person.misses(u"Leg vast dat de cliënt akkoord is met het plan."_s);
+    const auto plan = program.record(client, care::Kind::CarePlan);
+    CHECK(plan.shown(care::care_plan::version) == Value(1));
+    CHECK(plan.shown(care::care_plan::agreed_by).text() == "client");
+    CHECK(plan.shown(care::care_plan::agreed_on) == Value(*LocalDate::of(2026, 3, 3)));
+    CHECK(plan.shown(care::care_plan::agreed_how).text() == "spoken");
+    CHECK(plan.shown(care::care_plan::review_on) == Value(*LocalDate::of(2030, 9, 3)));
+    CHECK(plan.shown(care::care_plan::copy_offered) == Value(true));
+
+    const auto steps = program.ask<care::StepsView>([client](ledger::Ledger& ledger) { return ledger.steps(client); });
+    CHECK(steps.steps.at(4).missing.empty());
+    CHECK(gui::warnings() == QStringList());
+}

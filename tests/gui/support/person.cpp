@@ -1,0 +1,256 @@
+#include "tests/gui/support/person.h"
+
+#include <QMetaEnum>
+#include <QQuickItem>
+
+#include <algorithm>
+
+namespace kt::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The highest open window above the page that holds the keyboard, as an item.
+QQuickItem* modal_layer(QQuickWindow& window) {
+    QQuickItem* top = nullptr;
+    for (auto* layer : window.contentItem()->childItems()) {
+        if (!layer->inherits("QQuickOverlay")) continue;
+        for (auto* popup : layer->childItems())
+            if (popup->isVisible() && popup->parent() != nullptr && popup->parent()->property("modal").toBool())
+                top = popup;
+    }
+    return top;
+}
+
+// Popups that are not modal (an opened list, the search results) lie beside the window they belong to.
+bool in_front(QQuickItem* item, QQuickItem* modal) {
+    if (modal == nullptr || modal->isAncestorOf(item)) return true;
+    for (; item != nullptr; item = item->parentItem())
+        if (item->inherits("QQuickPopupItem"))
+            return item->parent() != nullptr && !item->parent()->property("modal").toBool();
+    return false;
+}
+
+QList<Thing> in_sight(QQuickWindow& window) {
+    QList<Thing> found;
+    auto* modal = modal_layer(window);
+    for (const auto& thing : things(window))
+        if (in_front(thing.item(), modal)) found << thing;
+    return found;
+}
+
+bool pressable(const Thing& thing) {
+    switch (thing.role()) {
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::PageTab:
+    case QAccessible::MenuItem:
+    case QAccessible::ListItem:
+    case QAccessible::Cell: return true;
+    default: return false;
+    }
+}
+
+void scroll_to(QQuickItem* item) {
+    for (auto* above = item->parentItem(); above != nullptr; above = above->parentItem()) {
+        if (!above->inherits("QQuickFlickable")) continue;
+        const QRectF at = item->mapRectToItem(above, {0, 0, item->width(), item->height()});
+        const auto move = [above](const char* name, const char* all, qreal low, qreal high, qreal room) {
+            const qreal now = above->property(name).toReal();
+            const qreal most = std::max(0.0, above->property(all).toReal() - room);
+            if (low < 0)
+                above->setProperty(name, std::clamp(now + low, 0.0, most));
+            else if (high > room)
+                above->setProperty(name, std::clamp(now + high - room, 0.0, most));
+        };
+        move("contentY", "contentHeight", at.top(), at.bottom(), above->height());
+        move("contentX", "contentWidth", at.left(), at.right(), above->width());
+    }
+}
+
+// What a click at this place reaches.
+QQuickItem* hit(QQuickItem* item, const QPointF& scene) {
+    if (!item->isVisible() || !item->isEnabled()) return nullptr;
+    const bool inside = item->contains(item->mapFromScene(scene));
+    if (item->clip() && !inside) return nullptr;
+    auto children = item->childItems();
+    std::stable_sort(children.begin(), children.end(), [](auto* one, auto* two) { return one->z() < two->z(); });
+    for (auto at = children.rbegin(); at != children.rend(); ++at)
+        if (auto* found = hit(*at, scene)) return found;
+    return inside && item->acceptedMouseButtons().testFlag(Qt::LeftButton) ? item : nullptr;
+}
+
+QPointF middle(QQuickItem* item) {
+    return item->mapToScene({item->width() / 2, item->height() / 2});
+}
+
+bool reachable(QQuickItem* item) {
+    if (item->width() <= 0 || item->height() <= 0) return false;
+    scroll_to(item);
+    auto* found = hit(item->window()->contentItem(), middle(item));
+    return found != nullptr && (found == item || item->isAncestorOf(found));
+}
+
+} // namespace
+
+Thing Person::find(const QString& name, const QString& about) const {
+    for (const auto& thing : in_sight(program_.window()))
+        if (pressable(thing) && thing.enabled() && thing.name() == name &&
+            (about.isEmpty() || thing.description().contains(about)))
+            return thing;
+    return {};
+}
+
+Thing Person::field(const QString& name) const {
+    for (const auto& thing : in_sight(program_.window()))
+        if (thing.role() == QAccessible::EditableText && thing.enabled() && thing.name() == name) return thing;
+    return {};
+}
+
+Thing Person::wait_for(const QString& name, const std::function<Thing()>& find) const {
+    Thing found;
+    QPointF before;
+    const bool there = until([&] {
+        found = find();
+        if (!found.alive() || !reachable(found.item())) return false;
+        const QPointF now = middle(found.item());
+        return std::exchange(before, now) == now; // it stands still
+    });
+    INFO("wanted: " << name.toStdString() << "\non the screen:\n" << screen());
+    REQUIRE(there);
+    return found;
+}
+
+void Person::click(const Thing& thing) {
+    QTest::mouseClick(&program_.window(), Qt::LeftButton, {}, middle(thing.item()).toPoint());
+}
+
+void Person::press(const QString& name, const QString& about) {
+    click(wait_for(about.isEmpty() ? name : name + u" / "_s + about, [&] { return find(name, about); }));
+}
+
+void Person::type(const QString& name, const QString& words) {
+    const auto thing = wait_for(name, [&] { return field(name); });
+    QTest::mouseClick(&program_.window(), Qt::LeftButton, {},
+                      thing.item()->mapToScene({thing.item()->width() / 4, thing.item()->height() / 2}).toPoint());
+    key(Qt::Key_A, Qt::ControlModifier);
+    key(Qt::Key_Delete);
+    write(words);
+    INFO("typed in: " << name.toStdString());
+    REQUIRE(thing.alive());
+    REQUIRE(thing.item()->property("text").toString() == words);
+}
+
+void Person::write(const QString& words) {
+    for (const QChar letter : words)
+        QTest::sendKeyEvent(QTest::Click, &program_.window(),
+                            letter == QLatin1Char('\n') ? Qt::Key_Return : Qt::Key_unknown,
+                            letter == QLatin1Char('\n') ? u"\r"_s : QString(letter), Qt::NoModifier);
+}
+
+void Person::choose(const QString& list, const QString& option) {
+    click(wait_for(list, [&] {
+        for (const auto& thing : in_sight(program_.window()))
+            if (thing.role() == QAccessible::ComboBox && thing.enabled() && thing.name() == list) return thing;
+        return Thing();
+    }));
+    press(option);
+    reads(option);
+}
+
+void Person::pick(const QString& group, const QString& option) {
+    click(wait_for(group + u": "_s + option, [&] {
+        const auto all = in_sight(program_.window());
+        for (const auto& box : all) {
+            if (box.role() != QAccessible::Grouping || box.name() != group) continue;
+            for (const auto& thing : all)
+                if (thing.role() == QAccessible::RadioButton && thing.name() == option && thing.enabled() &&
+                    box.item()->isAncestorOf(thing.item()))
+                    return thing;
+        }
+        return Thing();
+    }));
+}
+
+void Person::key(Qt::Key key, Qt::KeyboardModifiers with) {
+    QTest::keyClick(&program_.window(), key, with);
+}
+
+bool Person::sees(const QString& words) const {
+    const auto all = in_sight(program_.window());
+    return std::any_of(all.begin(), all.end(), [&words](const Thing& thing) {
+        return thing.name().contains(words) || thing.description().contains(words);
+    });
+}
+
+void Person::reads(const QString& words) {
+    const bool seen = until([&] { return sees(words); });
+    INFO("wanted to read: " << words.toStdString() << "\non the screen:\n" << screen());
+    REQUIRE(seen);
+}
+
+void Person::reads_row(const QString& name, const QString& words) {
+    const bool seen = until([&] { return find(name, words).alive(); });
+    INFO("wanted: " << name.toStdString() << " / " << words.toStdString() << "\non the screen:\n" << screen());
+    REQUIRE(seen);
+}
+
+void Person::misses(const QString& words) {
+    const bool gone = until([&] { return !sees(words); });
+    INFO("still there: " << words.toStdString() << "\non the screen:\n" << screen());
+    REQUIRE(gone);
+}
+
+QString Person::text(const QString& name) const {
+    return wait_for(name, [&] { return field(name); }).item()->property("text").toString();
+}
+
+std::string Person::screen() const {
+    QString all;
+    for (const auto& thing : in_sight(program_.window()))
+        if (!thing.name().isEmpty())
+            all += u"  %1 %2%3 (%4)\n"_s.arg(
+                QLatin1String(QMetaEnum::fromType<QAccessible::Role>().valueToKey(thing.role())), thing.name(),
+                thing.enabled() ? QString() : u" [off]"_s, thing.description());
+    return all.toStdString();
+}
+
+void Person::found(const Founder& me, const QString& team) {
+    press(u"Nieuw team beginnen"_s);
+    type(u"Naam van het team"_s, team);
+    type(u"Je naam"_s, me.name);
+    choose(u"Je rol"_s, me.role);
+    type(u"Je organisatie"_s, u"De Linde"_s);
+    type(u"Wachtwoord voor dit apparaat"_s, password);
+    type(u"Wachtwoord, nog een keer"_s, password);
+    press(u"Team maken"_s);
+    reads(u"Mijn taken"_s);
+}
+
+void Person::unlock() {
+    type(u"Wachtwoord"_s, password);
+    key(Qt::Key_Return);
+    reads(u"Mijn taken"_s);
+}
+
+void Person::add_client(const QString& name, const QString& born) {
+    press(u"Cliënten"_s);
+    press(u"Nieuwe cliënt"_s);
+    type(u"Naam"_s, name);
+    type(u"Geboortedatum"_s, born);
+    press(u"Opslaan"_s);
+    reads(u"De zes stappen"_s);
+}
+
+void Person::step(const QString& name) {
+    press(u"Stap %1 van 6: %2"_s
+              .arg(QStringList{u"Vroegsignalering"_s, u"Multidomeinanalyse"_s, u"Kernteam"_s, u"MDO"_s,
+                               u"Zorgleefplan"_s, u"Casemanagement"_s}
+                       .indexOf(name) +
+                   1)
+              .arg(name));
+}
+
+} // namespace kt::gui

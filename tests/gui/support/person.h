@@ -1,0 +1,67 @@
+// A person before the screen: finds things by the name a screen reader says, waits until they can be used, and uses
+// mouse and keyboard. What cannot be done fails the test, and says what is on the screen instead.
+#pragma once
+
+#include "tests/gui/support/program.h"
+#include "tests/gui/support/speech.h"
+
+namespace kt::gui {
+
+/// Who founds a team at first start.
+struct Founder {
+    QString name;
+    QString role; ///< as the list says it: "Casemanager"
+};
+
+inline const auto password = QStringLiteral("vier gewone woorden samen");
+
+class Person {
+  public:
+    explicit Person(Program& program) : program_(program) {}
+
+    /// Clicks the button, tab, row or box with this name. `about` is in its description, when several have the name.
+    void press(const QString& name, const QString& about = {});
+    /// Replaces what stands in the field.
+    void type(const QString& field, const QString& words);
+    /// Types into whatever has the keyboard.
+    void write(const QString& words);
+    /// Opens the list with this name and takes one of it.
+    void choose(const QString& list, const QString& option);
+    /// Takes one of a group whose choices are all in sight.
+    void pick(const QString& group, const QString& option);
+    /// One key, to whatever has the keyboard.
+    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
+    /// Waits until something in sight says these words, by its name or its description.
+    void reads(const QString& words);
+    /// Waits until a row with this name says these words beside it.
+    void reads_row(const QString& name, const QString& words);
+    /// Waits until nothing in sight says these words.
+    void misses(const QString& words);
+
+    /// Whether something in sight says these words now.
+    [[nodiscard]] bool sees(const QString& words) const;
+    /// The first usable thing in sight with this name, or one that is not alive.
+    [[nodiscard]] Thing find(const QString& name, const QString& about = {}) const;
+    /// What stands in a field.
+    [[nodiscard]] QString text(const QString& field) const;
+    /// Everything in sight, a line each, for messages.
+    [[nodiscard]] std::string screen() const;
+
+    // --- what several journeys begin with, by the same means ---
+    /// First start: a new team with me as its first member.
+    void found(const Founder& me, const QString& team = QStringLiteral("Kernteam Beekwijk"));
+    void unlock();
+    /// A new client, whose dossier is open afterwards.
+    void add_client(const QString& name, const QString& born);
+    /// Goes to a step of the open dossier: "Zorgleefplan".
+    void step(const QString& name);
+
+  private:
+    void click(const Thing& thing);
+    [[nodiscard]] Thing wait_for(const QString& name, const std::function<Thing()>& find) const;
+    [[nodiscard]] Thing field(const QString& name) const;
+
+    Program& program_;
+};
+
+} // namespace kt::gui
