@@ -25,9 +25,9 @@ Result<WrapKey> stretch(const Password& password, const Salt& salt, KdfCost cost
     static_assert(std::tuple_size_v<Salt> == crypto_pwhash_SALTBYTES);
     const Limits limits = limits_of(cost);
     WrapKey out;
-    if (crypto_pwhash(out.writable().data(), out.size, reinterpret_cast<const char*>(password.view().data()),
-                      password.size(), salt.data(), limits.operations, limits.memory,
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+    const auto* text = password.size() == 0 ? "" : reinterpret_cast<const char*>(password.view().data());
+    if (crypto_pwhash(out.writable().data(), out.size, text, password.size(), salt.data(), limits.operations,
+                      limits.memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return Errc::OutOfMemory;
     return out;
 }
