@@ -16,6 +16,7 @@ constexpr std::array join_options{
     Option{"code", "C"}, Option{"member", "M"}, Option{"organisation", "O"}, Option{"connect", "ADDR"}, kdf, yes};
 constexpr std::array list_options{Option{"step", "S"}, Option{"mine"}, Option{"query", "Q"}, Option{"limit", "N"},
                                   Option{"after", "CURSOR"}};
+constexpr std::array import_options{Option{"preview"}, Option{"all"}};
 constexpr std::array edit_options{of_client};
 constexpr std::array get_options{of_client, Option{"kind", "K"}};
 constexpr std::array choose_options{of_client, Option{"record", "R"}, Option{"field", "F"}, Option{"op", "O"}};
@@ -42,6 +43,11 @@ constexpr Verb verbs[] = {
      1,
      QT_TRANSLATE_NOOP("Cli", "One client with the state of the six steps."),
      client_show},
+    {"client import", "FILE.csv", import_options, 1, 1,
+     QT_TRANSLATE_NOOP(
+         "Cli", "Brings in a list of clients; --preview only tells what it would do, --all also takes lines that "
+                "could be about somebody who is here."),
+     client_import},
     {"edit", "< JSON", edit_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Writes one record, or a list of records at once."),
      edit},
     {"get", "", get_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "The records of a dossier with all fields."), get},

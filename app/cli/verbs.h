@@ -21,6 +21,8 @@ namespace kt::cli {
 [[nodiscard]] Result<Reply> client_list(Call& call);
 [[nodiscard]] Result<Reply> client_show(Call& call);
 [[nodiscard]] Result<Reply> steps(Call& call);
+// import_verb.cpp
+[[nodiscard]] Result<Reply> client_import(Call& call);
 // record_verbs.cpp
 [[nodiscard]] Result<Reply> edit(Call& call);
 [[nodiscard]] Result<Reply> get(Call& call);

@@ -91,6 +91,7 @@ enum class Exit : std::uint8_t {
     X(CsvHeader,           "csv_header",           BadInput)        \
     X(CsvLine,             "csv_line",             BadInput)        \
     X(CsvEncoding,         "csv_encoding",         BadInput)        \
+    X(NoFile,              "no_file",              NotFound)        \
     /* sync */                                                      \
     X(FrameTooLarge,       "frame_too_large",      Refused)         \
     X(BadFrame,            "bad_frame",            Refused)         \

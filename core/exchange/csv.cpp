@@ -2,6 +2,7 @@
 
 #include "core/care/check.h"
 #include "core/exchange/csv_columns.h"
+#include "core/store/file.h"
 
 namespace kt::exchange {
 
@@ -91,6 +92,13 @@ Result<ClientList> read_clients(ByteView file, LocalDate today, const CsvLimits&
             out.clients.push_back(std::move(line));
     }
     return out;
+}
+
+Result<ClientList> read_client_file(const std::filesystem::path& file, LocalDate today, const CsvLimits& limits) {
+    const auto bytes = store::read_file(file, limits.bytes);
+    if (!bytes && bytes.code() == Errc::NoProfile) return fail(Errc::NoFile, file.filename().string());
+    if (!bytes) return bytes.error();
+    return read_clients(*bytes, today, limits);
 }
 
 Result<void> import_clients(const ClientList& list, ledger::Ledger& ledger, bool skip_suggested, std::size_t most,

@@ -4,6 +4,8 @@
 #include "core/exchange/csv_text.h"
 #include "core/ledger/ledger.h"
 
+#include <filesystem>
+
 namespace kt::exchange {
 
 /// Why a line cannot be imported.
@@ -48,6 +50,10 @@ struct ClientList {
 /// Errors: CsvHeader when no column holds the name or two hold the same, CsvEncoding, TooLarge. Lines that cannot be
 /// used are in `problems`; the others are not affected.
 [[nodiscard]] Result<ClientList> read_clients(ByteView file, LocalDate today, const CsvLimits& limits = {});
+
+/// Reads the list in this file, as `read_clients` does. Errors: also NoFile, Io.
+[[nodiscard]] Result<ClientList> read_client_file(const std::filesystem::path& file, LocalDate today,
+                                                  const CsvLimits& limits = {});
 
 /// Adds suggestions to the lines of a list, some at a time: clients here, and earlier lines, with the same birth date
 /// and a name that could be the same; earlier lines with the same BSN. The list must outlive it and keep its lines.

@@ -125,6 +125,14 @@ Wacht op %2.</translation>
         <source>Waiting for other devices at %1.</source>
         <translation>Wacht op andere apparaten op %1.</translation>
     </message>
+    <message>
+        <source>Brings in a list of clients; --preview only tells what it would do, --all also takes lines that could be about somebody who is here.</source>
+        <translation>Leest een lijst met cliënten in; --preview vertelt alleen wat er zou gebeuren, --all neemt ook regels mee die over iemand kunnen gaan die er al is.</translation>
+    </message>
+    <message>
+        <source>%1 lines can be read, %2 cannot; %3 brought in, %4 left out for being known already.</source>
+        <translation>%1 regels zijn leesbaar, %2 niet; %3 ingelezen, %4 overgeslagen omdat de cliënt er al kan zijn.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1461,6 +1469,25 @@ Wacht op %2.</translation>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Regel %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 could be %3, who is here already.</source>
+        <translation>Regel %1: %2 kan %3 zijn, die er al is.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 could be %3 of line %4.</source>
+        <translation>Regel %1: %2 kan %3 van regel %4 zijn.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The folder of the profile.</source>
@@ -2272,6 +2299,14 @@ Wacht op %2.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dit bestand is er niet.</translation>
+    </message>
+    <message>
+        <source>Look at the name and the folder, or choose the file again.</source>
+        <translation>Kijk naar de naam en de map, of kies het bestand opnieuw.</translation>
     </message>
 </context>
 <context>

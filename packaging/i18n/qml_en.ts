@@ -52,6 +52,44 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) were left out because the client could be here already.</source>
+        <translation>
+            <numerusform>%n line was left out because the client could be here already.</numerusform>
+            <numerusform>%n lines were left out because the client could be here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be brought in.</source>
+        <translation>
+            <numerusform>%n line cannot be brought in.</numerusform>
+            <numerusform>%n lines cannot be brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) brought in.</source>
+        <translation>
+            <numerusform>%n client brought in.</numerusform>
+            <numerusform>%n clients brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) can be brought in.</source>
+        <translation>
+            <numerusform>%n client can be brought in.</numerusform>
+            <numerusform>%n clients can be brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in the %n client(s) who could be here already</source>
+        <translation>
+            <numerusform>Also bring in the %n client who could be here already</numerusform>
+            <numerusform>Also bring in the %n clients who could be here already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InstrumentDialog</name>
     <message numerus="yes">
         <source>%n question(s) not answered yet</source>

@@ -410,16 +410,20 @@
         <translation>Let op de spelling, of zoek op geboortedatum: 11-02-1938.</translation>
     </message>
     <message>
-        <source>Add the first client, or bring in a list with kernteam-cli.</source>
-        <translation>Voeg de eerste cliënt toe, of lees een lijst in met kernteam-cli.</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Niemand gevonden</translation>
     </message>
     <message>
         <source>No clients yet</source>
         <translation>Nog geen cliënten</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Add the first client, or bring in a list from another system.</source>
+        <translation>Voeg de eerste cliënt toe, of lees een lijst uit een ander systeem in.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +963,108 @@
     <message>
         <source>How one can see that it is reached: 300 m with the walker, twice a week</source>
         <translation>Hoe je ziet dat het bereikt is: 300 m met de rollator, twee keer per week</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Lijst bekijken</translation>
+    </message>
+    <message>
+        <source>A CSV file from the practice system or Excel, with at least a column Naam. Nothing is saved before you have seen what is in it.</source>
+        <translation>Een CSV-bestand uit het HIS of Excel, met ten minste een kolom Naam. Er wordt niets opgeslagen voordat u hebt gezien wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Lijsten (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Lijst kiezen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Bringing in the clients</source>
+        <translation>De cliënten worden ingelezen</translation>
+    </message>
+    <message>
+        <source>Looking at the list</source>
+        <translation>De lijst wordt bekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out because the client could be here already.</source>
+        <translation>
+            <numerusform>%n regel is overgeslagen omdat de cliënt er al kan zijn.</numerusform>
+            <numerusform>%n regels zijn overgeslagen omdat de cliënt er al kan zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be brought in.</source>
+        <translation>
+            <numerusform>%n regel kan niet worden ingelezen.</numerusform>
+            <numerusform>%n regels kunnen niet worden ingelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) brought in.</source>
+        <translation>
+            <numerusform>%n cliënt ingelezen.</numerusform>
+            <numerusform>%n cliënten ingelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) can be brought in.</source>
+        <translation>
+            <numerusform>%n cliënt kan worden ingelezen.</numerusform>
+            <numerusform>%n cliënten kunnen worden ingelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used: %1. Not used: %2.</source>
+        <translation>Gebruikt: %1. Niet gebruikt: %2.</translation>
+    </message>
+    <message>
+        <source>Used: %1.</source>
+        <translation>Gebruikt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in the %n client(s) who could be here already</source>
+        <translation>
+            <numerusform>Ook de %n cliënt inlezen die er al kan zijn</numerusform>
+            <numerusform>Ook de %n cliënten inlezen die er al kunnen zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation>Regels om naar te kijken</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,11 @@ FocusScope {
                 text: qsTr("Clients")
             }
             Button {
+                text: qsTr("Bring in a list")
+                visible: !root.compact
+                onClicked: importer.open()
+            }
+            Button {
                 iconName: "plus"
                 kind: Button.Primary
                 text: qsTr("New client")
@@ -82,6 +87,11 @@ FocusScope {
                 id: due
 
                 text: qsTr("Due this week")
+            }
+            Button {
+                text: qsTr("Bring in a list")
+                visible: root.compact
+                onClicked: importer.open()
             }
             Choice {
                 id: stepChoice
@@ -166,11 +176,16 @@ FocusScope {
             Layout.fillWidth: true
             actionText: filtered ? "" : qsTr("New client")
             iconName: filtered ? "search" : "clients"
-            remedy: filtered ? qsTr("Look at the spelling, or search by birth date: 11-02-1938.") : qsTr("Add the first client, or bring in a list with kernteam-cli.")
+            remedy: filtered ? qsTr("Look at the spelling, or search by birth date: 11-02-1938.") : qsTr("Add the first client, or bring in a list from another system.")
             visible: clients.empty
             what: filtered ? qsTr("Nobody found") : qsTr("No clients yet")
             onActed: root.add()
         }
+    }
+    ImportDialog {
+        id: importer
+
+        session: root.session
     }
     ClientDialog {
         id: dialog
