@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Kernteam.Theme
@@ -22,21 +23,29 @@ Item {
 
     Accessible.ignored: true
 
-    Shape {
+    // Made anew in each window: the software renderer of Qt 6.4 takes a new node at the place of a former one for that
+    // one, and crashes when a window opens again.
+    Slot {
         height: root.grid
         width: root.grid
         scale: root.size / root.grid
         transformOrigin: Item.TopLeft
+        body: root.Window.window !== null && root.name.length > 0 ? drawing : null
+    }
+    Component {
+        id: drawing
 
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: root.color
-            strokeWidth: root.weight
+        Shape {
+            ShapePath {
+                capStyle: ShapePath.RoundCap
+                fillColor: "transparent"
+                joinStyle: ShapePath.RoundJoin
+                strokeColor: root.color
+                strokeWidth: root.weight
 
-            PathSvg {
-                path: IconPaths.path(root.name)
+                PathSvg {
+                    path: IconPaths.path(root.name)
+                }
             }
         }
     }

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kernteam.Theme
 
 // The heading of a part of a page, with an optional count and one action.
-RowLayout {
+GridLayout {
     id: root
 
     required property string text
@@ -13,13 +13,17 @@ RowLayout {
 
     signal acted
 
-    spacing: Theme.spaceS
+    columnSpacing: Theme.spaceS
+    columns: head.implicitWidth + columnSpacing + act.implicitWidth <= width ? 2 : 1
+    rowSpacing: 0
 
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.spaceXxs
 
         RowLayout {
+            id: head
+
             Layout.fillWidth: true
             spacing: Theme.spaceS
 
@@ -47,6 +51,8 @@ RowLayout {
         }
     }
     Button {
+        id: act
+
         kind: Button.Quiet
         text: root.actionText.length > 0 ? root.actionText : root.text
         visible: root.actionText.length > 0
