@@ -131,6 +131,14 @@ void Person::press(const QString& name, const QString& about) {
     click(wait_for(about.isEmpty() ? name : name + u" / "_s + about, [&] { return find(name, about); }));
 }
 
+void Person::press_row(const QString& about) {
+    click(wait_for(about, [&] {
+        for (const auto& thing : in_sight(program_.window()))
+            if (pressable(thing) && thing.enabled() && thing.description().contains(about)) return thing;
+        return Thing();
+    }));
+}
+
 void Person::type(const QString& name, const QString& words) {
     const auto thing = wait_for(name, [&] { return field(name); });
     QTest::mouseClick(&program_.window(), Qt::LeftButton, {},
@@ -245,6 +253,9 @@ void Person::add_client(const QString& name, const QString& born) {
 }
 
 void Person::step(const QString& name) {
+    // On a phone the path is folded to the step one is at.
+    reads(u"De zes stappen"_s);
+    if (sees(u"Toont alle stappen"_s)) press_row(u"Toont alle stappen"_s);
     press(u"Stap %1 van 6: %2"_s
               .arg(QStringList{u"Vroegsignalering"_s, u"Multidomeinanalyse"_s, u"Kernteam"_s, u"MDO"_s,
                                u"Zorgleefplan"_s, u"Casemanagement"_s}

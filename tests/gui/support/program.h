@@ -10,9 +10,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+template <>
+struct Catch::StringMaker<QStringList> {
+    static std::string convert(const QStringList& all) { return all.join(QLatin1Char('\n')).toStdString(); }
+};
+template <>
+struct Catch::StringMaker<QString> {
+    static std::string convert(const QString& text) { return text.toStdString(); }
+};
+
 namespace kt::gui {
 
-inline constexpr int patience_ms = 30'000; // until something that hangs fails the test
+inline constexpr int patience_ms = 15'000; // until something that hangs fails the test
 
 /// Lets everything in this process go on until `condition` holds.
 template <class Condition>
