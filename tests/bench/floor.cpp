@@ -2,7 +2,6 @@
 
 #include "core/store/records.h"
 #include "core/store/tx.h"
-#include "tests/bench/measure.h"
 
 namespace kt::bench {
 
@@ -25,16 +24,16 @@ void make_bare_table(const store::Db& db) {
     must(db.run("CREATE TABLE bare(id INTEGER PRIMARY KEY, public BLOB NOT NULL, state BLOB NOT NULL) STRICT"));
 }
 
-double insert_bare(const store::Db& db, const std::vector<BareRow>& rows) {
+Spent insert_bare(const store::Db& db, const std::vector<BareRow>& rows) {
     const Watch watch;
     store::Tx tx = must(store::Tx::begin(db));
     for (const BareRow& row : rows)
         must(db.write(insert, row.id, row.state));
     must(tx.commit());
-    return watch.ms();
+    return watch.spent();
 }
 
-double update_bare(const store::Db& db, const std::vector<BareRow>& rows, std::size_t times) {
+Spent update_bare(const store::Db& db, const std::vector<BareRow>& rows, std::size_t times) {
     const Watch watch;
     store::Tx tx = must(store::Tx::begin(db));
     for (std::size_t time = 0; time < times; ++time) {
@@ -43,13 +42,13 @@ double update_bare(const store::Db& db, const std::vector<BareRow>& rows, std::s
             must(db.write("UPDATE bare SET state = ? WHERE id = ?", row.state, ++id));
     }
     must(tx.commit());
-    return watch.ms();
+    return watch.spent();
 }
 
-double save_bare(const store::Db& db, const BareRow& row) {
+Spent save_bare(const store::Db& db, const BareRow& row) {
     const Watch watch;
     must(db.write(insert, row.id, row.state));
-    return watch.ms();
+    return watch.spent();
 }
 
 } // namespace kt::bench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/db.h"
+#include "tests/bench/measure.h"
 
 namespace kt::bench {
 
@@ -15,11 +16,11 @@ struct BareRow {
 [[nodiscard]] std::vector<BareRow> bare_rows(const store::Db& db);
 /// A table of id and state, each row found by a number.
 void make_bare_table(const store::Db& db);
-/// Inserts them in one transaction; the milliseconds it took.
-[[nodiscard]] double insert_bare(const store::Db& db, const std::vector<BareRow>& rows);
-/// Writes each row's state again, `times` times, in one transaction; the milliseconds it took.
-[[nodiscard]] double update_bare(const store::Db& db, const std::vector<BareRow>& rows, std::size_t times);
-/// Inserts one row durably; the milliseconds it took.
-[[nodiscard]] double save_bare(const store::Db& db, const BareRow& row);
+/// Inserts them in one transaction; what it took.
+[[nodiscard]] Spent insert_bare(const store::Db& db, const std::vector<BareRow>& rows);
+/// Writes each row's state again, `times` times, in one transaction; what it took.
+[[nodiscard]] Spent update_bare(const store::Db& db, const std::vector<BareRow>& rows, std::size_t times);
+/// Inserts one row durably; what it took.
+[[nodiscard]] Spent save_bare(const store::Db& db, const BareRow& row);
 
 } // namespace kt::bench

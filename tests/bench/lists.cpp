@@ -41,16 +41,16 @@ Acts act(const Ledger& ledger, const std::vector<ClientId>& clients, std::size_t
     for (std::size_t i = 0; i < visits; ++i) {
         const Watch opening;
         open_dossier(ledger, clients[i * 7919 % clients.size()]);
-        out.dossier.add(opening.ms());
+        out.dossier.add(opening.spent());
         for (std::size_t prefix = 0; prefix < typed.size(); ++prefix) {
             const Watch searching;
             const auto found = must(ledger.search(typed[prefix], 20));
-            out.search[prefix].add(searching.ms());
+            out.search[prefix].add(searching.spent());
             must_be(!found.empty(), "nobody of that name");
         }
         const Watch turning;
         const auto page = must(ledger.clients(worklist));
-        out.page.add(turning.ms());
+        out.page.add(turning.spent());
         must_be(!page.rows.empty(), "an empty page");
         worklist.after = page.next; // at the end it starts again
     }
@@ -61,12 +61,12 @@ Acts with(std::size_t clients, const Options& options, Place& place) {
     const Watch making;
     Profile profile = place.found_fast("lists");
     const Filled filled = fill(*profile.ledger, clients, records, records);
-    const double made_ms = making.ms();
+    const double made_ms = making.spent().ms;
     profile.ledger.reset();
     forget_peak();
     const Watch opening;
     place.reopen(profile);
-    const double opened_ms = opening.ms();
+    const double opened_ms = opening.spent().ms;
     Acts out = act(*profile.ledger, filled.clients, options.visits);
     (void)std::printf("%s clients: made in %.1f s, opened in %.1f ms, file of %.1f MB\n", grouped(clients).c_str(),
                       made_ms / 1000, opened_ms, static_cast<double>(std::filesystem::file_size(profile.file)) / 1e6);

@@ -4,17 +4,43 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <malloc.h>
 
 namespace kt::bench {
 
-double Samples::at(double share) const {
-    if (ms_.empty()) return 0;
-    std::vector<double> sorted = ms_;
+namespace {
+
+double share_of(std::vector<double> sorted, double share) {
+    if (sorted.empty()) return 0;
     std::ranges::sort(sorted);
     const double place = share * static_cast<double>(sorted.size() - 1);
     return sorted[static_cast<std::size_t>(std::lround(place))];
+}
+
+double cpu_now_ms() {
+    std::timespec now{};
+    (void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+double Samples::at(double share) const {
+    return share_of(ms_, share);
+}
+
+double Samples::cpu_median() const {
+    return share_of(cpu_ms_, 0.5);
+}
+
+Watch::Watch() : start_(std::chrono::steady_clock::now()), cpu_start_ms_(cpu_now_ms()) {
+}
+
+Spent Watch::spent() const {
+    const double cpu_ms = cpu_now_ms() - cpu_start_ms_;
+    return {std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start_).count(), cpu_ms};
 }
 
 std::string Samples::spread() const {
@@ -38,9 +64,11 @@ std::string grouped(std::size_t number) {
 }
 
 void print(std::string_view what, const Samples& ours, std::string_view floor_name, const Samples& floor) {
-    const std::string line = std::string(what) + ": " + decimal(ours.median() / floor.median(), 2) + " x " +
-                             std::string(floor_name) + "\n    n " + std::to_string(ours.count()) + ", " +
-                             ours.spread() + "; floor n " + std::to_string(floor.count()) + ", " + floor.spread();
+    const std::string line =
+        std::string(what) + ": " + decimal(ours.median() / floor.median(), 2) + " x " + std::string(floor_name) +
+        "; processor " + decimal(ours.cpu_median() / floor.cpu_median(), 2) + " x (" + decimal(ours.cpu_median(), 3) +
+        " and " + decimal(floor.cpu_median(), 3) + " ms)\n    n " + std::to_string(ours.count()) + ", " +
+        ours.spread() + "; floor n " + std::to_string(floor.count()) + ", " + floor.spread();
     (void)std::printf("%s\n", line.c_str());
     (void)std::fflush(stdout);
 }

@@ -38,33 +38,51 @@ inline void must_be(bool so, std::string_view what) {
     if (!so) throw std::runtime_error(std::string(what));
 }
 
-/// Durations in milliseconds.
+/// Milliseconds: on the clock, and of a processor at work for us, which others on the machine hardly change.
+struct Spent {
+    double ms = 0;
+    double cpu_ms = 0;
+    Spent& operator+=(const Spent& other) {
+        ms += other.ms;
+        cpu_ms += other.cpu_ms;
+        return *this;
+    }
+    friend Spent operator+(Spent a, const Spent& b) { return a += b; }
+};
+
+/// What rounds of one thing took.
 class Samples {
   public:
-    void add(double ms) { ms_.push_back(ms); }
+    void add(const Spent& spent) {
+        ms_.push_back(spent.ms);
+        cpu_ms_.push_back(spent.cpu_ms);
+    }
     [[nodiscard]] std::size_t count() const { return ms_.size(); }
     /// The sample below which this share of them lies; 0 the least, 1 the most.
     [[nodiscard]] double at(double share) const;
     [[nodiscard]] double median() const { return at(0.5); }
+    /// The median of the processor's time.
+    [[nodiscard]] double cpu_median() const;
     /// `min - median - max ms`
     [[nodiscard]] std::string spread() const;
 
   private:
     std::vector<double> ms_;
+    std::vector<double> cpu_ms_;
 };
 
-/// Milliseconds since it was made.
+/// What was spent since it was made.
 class Watch {
   public:
-    [[nodiscard]] double ms() const {
-        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start_).count();
-    }
+    Watch();
+    [[nodiscard]] Spent spent() const;
 
   private:
-    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+    std::chrono::steady_clock::time_point start_;
+    double cpu_start_ms_ = 0;
 };
 
-/// Prints one figure beside its floor, and the ratio of the medians.
+/// Prints one figure beside its floor: the ratio of the medians, on the clock and of the processor's time.
 void print(std::string_view what, const Samples& ours, std::string_view floor_name, const Samples& floor);
 /// Prints a remark under the line before it.
 void note(const std::string& text);

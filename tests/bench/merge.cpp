@@ -71,7 +71,7 @@ void merge(const Options& options, const std::filesystem::path& folder) {
         place.reopen(b);
         to_b = send_all(*a.ledger, *b.ledger);
         to_a = send_all(*b.ledger, *a.ledger);
-        ours.add(to_b.ms() + to_a.ms());
+        ours.add(to_b.spent() + to_a.spent());
         must_show(*a.ledger, expected);
         must_show(*b.ledger, expected);
     }
@@ -94,9 +94,9 @@ void merge(const Options& options, const std::filesystem::path& folder) {
           grouped(2 * options.edits) + " bare row updates", floor);
     note(grouped(options.conflicts) + " conflicts made and " + grouped(options.conflicts) +
          " shown each round, on both devices; none false");
-    note(grouped(to_a.bytes + to_b.bytes) + " bytes; last round: send " +
-         decimal(to_a.sending_ms + to_b.sending_ms, 0) + " ms, take in " +
-         decimal(to_a.admitting_ms + to_b.admitting_ms, 0) + " ms");
+    note(grouped(to_a.bytes + to_b.bytes) + " bytes; last round, processor: send " +
+         decimal(to_a.sending.cpu_ms + to_b.sending.cpu_ms, 0) + " ms, take in " +
+         decimal(to_a.admitting.cpu_ms + to_b.admitting.cpu_ms, 0) + " ms");
     note(most);
     Place::remove(a);
     Place::remove(b);

@@ -21,14 +21,14 @@ void save(const Options& options, const std::filesystem::path& folder) {
         forget_peak();
         for (std::size_t i = 0; i < options.saves + warm; ++i) {
             random.fill(row.state);
-            const double bare_ms = save_bare(db, row);
+            const Spent bare_spent = save_bare(db, row);
             const ledger::Edit edit{filled.clients[i % clients], {goal_form(i % clients, i)}};
             const Watch watch;
             (void)must(profile.ledger->commit(edit));
-            const double ms = watch.ms();
+            const Spent spent = watch.spent();
             if (i < warm) continue;
-            floor.add(bare_ms);
-            ours.add(ms);
+            floor.add(bare_spent);
+            ours.add(spent);
         }
         print("save of one form, durable", ours, "one durable row", floor);
         note("p50 " + decimal(ours.median(), 3) + " ms, p99 " + decimal(ours.at(0.99), 3) + " ms; floor p50 " +

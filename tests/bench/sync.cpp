@@ -13,8 +13,8 @@ void print_wire(const Sent& sent, const Filled& filled, std::size_t records) {
     note(grouped(sent.bytes) + " bytes in " + grouped(sent.bundles) + " bundles, " +
          decimal(static_cast<double>(sent.bytes) / static_cast<double>(records), 1) + " bytes a record, " +
          grouped(filled.ops) + " ops of at most " + std::to_string(per_commit) + " records");
-    note("last round: build, encrypt, sign " + decimal(sent.sending_ms, 0) + " ms; verify, decrypt, fold, store " +
-         decimal(sent.admitting_ms, 0) + " ms");
+    note("last round, processor: build, encrypt, sign " + decimal(sent.sending.cpu_ms, 0) +
+         " ms; verify, decrypt, fold, store " + decimal(sent.admitting.cpu_ms, 0) + " ms");
 }
 
 void care_of_store(const Options& options, Profile& profile, const Samples& floor) {
@@ -23,10 +23,10 @@ void care_of_store(const Options& options, Profile& profile, const Samples& floo
     for (std::size_t round = 0; round < options.rounds; ++round) {
         const Watch rebuilding;
         must(profile.ledger->rebuild());
-        rebuild.add(rebuilding.ms());
+        rebuild.add(rebuilding.spent());
         const Watch verifying;
         (void)must(profile.ledger->verify());
-        verify.add(verifying.ms());
+        verify.add(verifying.spent());
     }
     print("rebuild of the same profile", rebuild, "bare insert of the same records", floor);
     print("verify of the same profile", verify, "bare insert of the same records", floor);
@@ -50,7 +50,7 @@ void first_sync(const Options& options, const std::filesystem::path& folder) {
         if (round > 0) Place::remove(receiver);
         receiver = place.join("receiver", welcome, newcomer);
         sent = send_all(*sender.ledger, *receiver.ledger);
-        ours.add(sent.ms());
+        ours.add(sent.spent());
     }
     const std::string size = grouped(options.clients) + " clients x " + grouped(options.records) + " records";
     must_be(must(sender.ledger->state_hash()) == must(receiver.ledger->state_hash()), "the two profiles differ");

@@ -4,7 +4,6 @@
 #include "core/care/codes.h"
 #include "core/care/goal.h"
 #include "core/care/task.h"
-#include "tests/bench/measure.h"
 #include "tests/support/chance.h"
 
 #include <array>
@@ -94,7 +93,7 @@ Sent send_all(Ledger& from, Ledger& to) {
     const auto admit = [&](const Bytes& bundle) {
         const Watch watch;
         const auto admitted = must(to.admit(bundle));
-        out.admitting_ms += watch.ms();
+        out.admitting += watch.spent();
         must_be(!admitted.waiting && !admitted.frozen && admitted.rejected == 0, "a bundle was not taken in");
         ++out.bundles;
         out.bytes += bundle.size();
@@ -103,7 +102,7 @@ Sent send_all(Ledger& from, Ledger& to) {
     for (bool more = true; more;) {
         const Watch watch;
         const auto bundle = must(from.next_bundle(to.device(), theirs));
-        out.sending_ms += watch.ms();
+        out.sending += watch.spent();
         more = bundle.has_value();
         if (!more) break;
         const auto head = must(op::read_head(*bundle));
@@ -112,11 +111,11 @@ Sent send_all(Ledger& from, Ledger& to) {
     }
     const Watch asking;
     auto missing = must(to.missing_bodies(1000));
-    out.admitting_ms += asking.ms();
+    out.admitting += asking.spent();
     while (!missing.empty()) {
         const Watch watch;
         const auto bodies = must(from.bodies_for(to.device(), missing));
-        out.sending_ms += watch.ms();
+        out.sending += watch.spent();
         for (const Bytes& bundle : bodies)
             admit(bundle);
         auto still = must(to.missing_bodies(1000));
@@ -125,7 +124,7 @@ Sent send_all(Ledger& from, Ledger& to) {
     }
     const Watch confirming;
     must(from.acknowledged(to.device(), must(to.have())));
-    out.sending_ms += confirming.ms();
+    out.sending += confirming.spent();
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/crypto/random.h"
 #include "core/ledger/ledger.h"
+#include "tests/bench/measure.h"
 
 namespace kt::bench {
 
@@ -47,9 +48,9 @@ class Place {
 struct Sent {
     std::size_t bundles = 0;
     std::size_t bytes = 0;
-    double sending_ms = 0;
-    double admitting_ms = 0;
-    [[nodiscard]] double ms() const { return sending_ms + admitting_ms; }
+    Spent sending;
+    Spent admitting;
+    [[nodiscard]] Spent spent() const { return sending + admitting; }
 };
 /// All that `to` lacks, confirmed.
 Sent send_all(Ledger& from, Ledger& to);
