@@ -3,6 +3,8 @@
 #include "core/care/conference.h"
 #include "core/store/oplog.h"
 
+#include <algorithm>
+
 namespace kt::ledger {
 
 namespace {
@@ -12,6 +14,14 @@ constexpr std::size_t many_slots = 20'000;
 template <class E>
 constexpr std::uint16_t number(E kind) {
     return static_cast<std::uint16_t>(kind);
+}
+
+bool changes_words(const op::RecordSet& set) {
+    const care::KindSpec* spec = care::find_kind(static_cast<care::Kind>(set.kind));
+    return spec != nullptr && std::ranges::any_of(set.fields, [&](const op::FieldSet& one) {
+               const care::Field* field = spec->field(one.field);
+               return field != nullptr && (field->searched || one.field == care::field_removed);
+           });
 }
 
 } // namespace
@@ -79,6 +89,7 @@ Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, const op:
         KT_TRY(Slot * target, slot({space, set.kind, set.record}));
         target->state.apply(set, {ref, op.at, op.author});
         target->changed = true;
+        target->words = target->words || changes_words(set);
         lines_.push_back({target, {ref, part++, 0, op.at, op.author, field_names(set)}});
         if (space == op::Space::team()) KT_CHECK(team_record(ref, set, target->state));
         if (set.kind == number(care::Kind::Client)) clients_changed_.insert(space.dossier);

@@ -52,11 +52,17 @@ class Folding {
         std::int64_t row = 0; ///< 0: not stored yet
         bool changed = false;
         bool fresh = false; ///< stored first in this transaction
+        bool words = false; ///< what search finds it by may have changed
         RecordState state;
     };
     struct Line {
         Slot* slot = nullptr;
         store::TimelineEntry entry;
+    };
+    struct Words {
+        std::int64_t row = 0;
+        bool anew = false;
+        std::string text;
     };
 
     [[nodiscard]] Result<Slot*> slot(const Key& key);
@@ -71,12 +77,14 @@ class Folding {
     [[nodiscard]] Result<void> want_holes();
     [[nodiscard]] Result<void> write_states();
     [[nodiscard]] Result<void> write_rows(const Key& key, const Slot& slot);
+    [[nodiscard]] Result<void> write_words();
     [[nodiscard]] Result<void> write_task_owners(const ClientId& dossier);
     [[nodiscard]] Result<void> write_client(const ClientId& dossier);
 
     FoldingContext c_;
     std::map<Key, Slot> slots_;
     std::vector<Line> lines_;
+    std::vector<Words> words_;
     std::set<ClientId> dossiers_;
     std::set<ClientId> clients_changed_; ///< dossiers whose client record changed, and so what search finds it by
     std::set<ClientId> owners_changed_;  ///< dossiers with a participant that changed

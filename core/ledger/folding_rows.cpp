@@ -4,6 +4,7 @@
 #include "core/store/clients.h"
 #include "core/store/search.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace kt::ledger {
@@ -72,16 +73,24 @@ Result<void> Folding::write_states() {
     for (auto& [key, slot] : slots_) {
         if (!slot.changed) continue;
         KT_CHECK(write_rows(key, slot));
-        slot.changed = false;
-        slot.fresh = false;
+        slot.changed = slot.fresh = slot.words = false;
     }
+    return write_words();
+}
+
+/// An index of words takes them in much faster in order of row.
+Result<void> Folding::write_words() {
+    std::ranges::sort(words_, {}, &Words::row);
+    for (const Words& one : words_)
+        KT_CHECK(store::index_text(c_.db, one.row, one.text, one.anew));
+    words_.clear();
     return {};
 }
 
 Result<void> Folding::write_rows(const Key& key, const Slot& slot) {
     const Record record = slot.state.read(key.id, key.space);
     Neighbours neighbours(c_.db, key.space.dossier);
-    const RecordRows rows = rows_of(record, std::ref(neighbours));
+    RecordRows rows = rows_of(record, std::ref(neighbours));
     switch (record.known_kind()) {
     case Kind::Task: KT_CHECK(put_task(c_.db, slot.row, rows)); break;
     case Kind::Signal:
@@ -94,7 +103,8 @@ Result<void> Folding::write_rows(const Key& key, const Slot& slot) {
         break;
     default: break;
     }
-    if (!slot.fresh || !rows.text.empty()) KT_CHECK(store::index_text(c_.db, slot.row, rows.text, slot.fresh));
+    if (slot.words && !(slot.fresh && rows.text.empty()))
+        words_.push_back({slot.row, slot.fresh, std::move(rows.text)});
     if (slot.fresh && rows.conflicts.empty()) return {};
     KT_TRY(const bool other, store::put_conflicts(c_.db, slot.row, rows.conflicts));
     changes_.conflicts = changes_.conflicts || other;
