@@ -293,6 +293,29 @@ std::optional<Step> find_step(std::string_view name) {
     return static_cast<Step>(at - step_names.begin() + 1);
 }
 
+Looks steps_look_at(Kind kind) {
+    switch (kind) {
+    case Kind::Conference:
+    case Kind::Client:
+    case Kind::Participant:
+    case Kind::Triage:
+    case Kind::AssessmentAnswer:
+    case Kind::Problem:
+    case Kind::CareTeam:
+    case Kind::AgendaItem:
+    case Kind::Decision:
+    case Kind::CarePlan: return Looks::Values;
+    case Kind::Signal:
+    case Kind::InstrumentResult:
+    case Kind::Assessment:
+    case Kind::Goal:
+    case Kind::Action:
+    case Kind::ContactMoment:
+    case Kind::Consent: return Looks::Presence;
+    default: return Looks::Nowhere;
+    }
+}
+
 std::span<const std::string_view> all_missing_codes() {
     return missing_codes;
 }

@@ -68,6 +68,14 @@ struct StepRules {
 /// the conferences of its agenda items. Removed records do not count; the order of the records does not matter. Pure.
 [[nodiscard]] StepsView steps_of(std::span<const Facts> dossier, const StepRules& rules = {});
 
+/// What `steps_of` looks at in records of a kind.
+enum class Looks : std::uint8_t {
+    Nowhere,
+    Presence, ///< whether there is one that is not removed
+    Values,
+};
+[[nodiscard]] Looks steps_look_at(Kind kind);
+
 /// Every code a `Missing` can carry, so that each can have its sentence.
 [[nodiscard]] std::span<const std::string_view> all_missing_codes();
 

@@ -117,14 +117,9 @@ void nearer(std::optional<LocalDate>& nearest, std::optional<LocalDate> day) {
 }
 
 std::optional<LocalDate> next_date_of(const Dossier& dossier) {
-    std::optional<LocalDate> nearest;
+    std::optional<LocalDate> nearest = dossier.task_due;
     for (const Record& record : dossier.records) {
         switch (record.known_kind()) {
-        case Kind::Task: {
-            const std::string_view status = record.shown(care::task::status).text();
-            if (status.empty() || status == "open") nearer(nearest, record.shown(care::task::due).date());
-            break;
-        }
         case Kind::CarePlan: nearer(nearest, record.shown(care::care_plan::review_on).date()); break;
         case Kind::AgendaItem: {
             const std::string_view status = record.shown(care::agenda_item::status).text();
@@ -185,6 +180,20 @@ care::StepsView steps_of(const Dossier& dossier) {
     return care::steps_of(facts);
 }
 
+bool bears_on_client(const op::RecordSet& set, bool anew) {
+    const auto kind = static_cast<Kind>(set.kind);
+    const auto sets = [&](std::initializer_list<std::uint16_t> fields) {
+        return std::ranges::any_of(set.fields,
+                                   [&](const op::FieldSet& one) { return std::ranges::count(fields, one.field) != 0; });
+    };
+    if (kind == Kind::Task) return sets({care::task::status, care::task::due, care::field_removed});
+    switch (care::steps_look_at(kind)) {
+    case care::Looks::Nowhere: return false;
+    case care::Looks::Presence: return anew || sets({care::field_removed});
+    default: return true;
+    }
+}
+
 std::optional<ClientRow> client_row_of(const Dossier& dossier) {
     const Record* client = only_of(dossier, Kind::Client);
     if (client == nullptr) return std::nullopt;
@@ -199,7 +208,9 @@ std::optional<ClientRow> client_row_of(const Dossier& dossier) {
         if (step.step == steps.current) row.step_state = step.state;
     if (const Record* team = only_of(dossier, Kind::CareTeam)) {
         const FindRecord find = [&](const RecordId& id) -> const Record* {
-            const auto found = std::ranges::find(dossier.records, id, &Record::id);
+            const auto found = std::ranges::find_if(dossier.records, [&](const Record& one) {
+                return one.known_kind() == Kind::Participant && one.id == id;
+            });
             return found == dossier.records.end() ? nullptr : &*found;
         };
         Named contact = person_of(team->shown(care::care_team::central_contact), find);

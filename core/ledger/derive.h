@@ -29,12 +29,16 @@ using FindRecord = std::function<const Record*(const RecordId&)>;
 /// What the steps look at: the shown values (of a Set, the list of its elements).
 [[nodiscard]] care::Facts facts_of(const Record& record);
 
-/// One dossier as its row shows it.
+/// Of one dossier, what its steps and its row depend on.
 struct Dossier {
     ClientId id;
-    std::vector<Record> records;     ///< without those that were removed
-    std::vector<Record> conferences; ///< those its agenda items name
+    std::vector<Record> records; ///< without those that were removed; of a kind that only counts by being there, one
+    std::vector<Record> conferences;   ///< those its agenda items name
+    std::optional<LocalDate> task_due; ///< of its open tasks
 };
+
+/// Whether what an op sets in a record can change the row of its client. `anew`: the record was not there before.
+[[nodiscard]] bool bears_on_client(const op::RecordSet& set, bool anew);
 
 /// The row of a client, its counts left at zero; nothing when there is no client to read.
 [[nodiscard]] std::optional<ClientRow> client_row_of(const Dossier& dossier);

@@ -4,6 +4,7 @@
 #include "core/store/oplog.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kt::ledger {
 
@@ -32,16 +33,21 @@ Result<Record> read_record(const store::StoredRecord& stored) {
 }
 
 Result<Dossier> load_dossier(const store::Db& db, const ClientId& id) {
-    Dossier out{id, {}, {}};
+    Dossier out{id, {}, {}, {}};
     std::set<RecordId> conferences;
-    KT_CHECK(store::each_record_of(db, id, std::nullopt, [&](const store::StoredRecord& stored) -> Result<bool> {
+    KT_CHECK(store::each_kind_of(db, id, [&](const store::StoredRecord& stored) -> Result<store::Next> {
+        const care::Looks looks = care::steps_look_at(static_cast<care::Kind>(stored.kind));
+        if (looks == care::Looks::Nowhere) return store::Next::Kind;
         KT_TRY(Record record, read_record(stored));
-        if (record.removed()) return true;
+        if (record.removed()) return store::Next::Record;
         if (record.known_kind() == care::Kind::AgendaItem)
             conferences.insert(record.shown(care::agenda_item::conference).id<RecordId>());
         out.records.push_back(std::move(record));
-        return true;
+        return looks == care::Looks::Presence ? store::Next::Kind : store::Next::Record;
     }));
+    // They come in order of arrival, which differs per device.
+    std::ranges::sort(out.records, {},
+                      [](const Record& record) { return std::tie(record.kind, record.id, record.space); });
     for (const RecordId& conference : conferences) {
         KT_TRY(const auto stored,
                store::find_record(db, op::Space::team(), number(care::Kind::Conference), conference));
@@ -49,6 +55,7 @@ Result<Dossier> load_dossier(const store::Db& db, const ClientId& id) {
         KT_TRY(Record record, read_record(*stored));
         if (!record.removed()) out.conferences.push_back(std::move(record));
     }
+    KT_TRY(out.task_due, store::next_due(db, id));
     return out;
 }
 
@@ -87,6 +94,7 @@ Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, const op:
     std::uint32_t part = 0;
     for (const op::RecordSet& set : op.records) {
         KT_TRY(Slot * target, slot({space, set.kind, set.record}));
+        if (bears_on_client(set, target->state.empty())) rows_due_.insert(space.dossier);
         target->state.apply(set, {ref, op.at, op.author});
         target->changed = true;
         target->words = target->words || changes_words(set);
@@ -124,12 +132,12 @@ Result<void> Folding::finish() {
     KT_CHECK(write_states());
     for (const ClientId& dossier : owners_changed_)
         KT_CHECK(write_task_owners(dossier));
-    for (const ClientId& dossier : dossiers_)
-        KT_CHECK(write_client(dossier));
+    KT_CHECK(write_clients());
     changes_.dossiers.insert(changes_.dossiers.end(), dossiers_.begin(), dossiers_.end());
     KT_CHECK(want_holes());
     slots_.clear();
     dossiers_.clear();
+    rows_due_.clear();
     owners_changed_.clear();
     clients_changed_.clear();
     return {};

@@ -79,6 +79,7 @@ class Folding {
     [[nodiscard]] Result<void> write_rows(const Key& key, const Slot& slot);
     [[nodiscard]] Result<void> write_words();
     [[nodiscard]] Result<void> write_task_owners(const ClientId& dossier);
+    [[nodiscard]] Result<void> write_clients();
     [[nodiscard]] Result<void> write_client(const ClientId& dossier);
 
     FoldingContext c_;
@@ -86,6 +87,7 @@ class Folding {
     std::vector<Line> lines_;
     std::vector<Words> words_;
     std::set<ClientId> dossiers_;
+    std::set<ClientId> rows_due_;        ///< dossiers whose client's row can be another one now
     std::set<ClientId> clients_changed_; ///< dossiers whose client record changed, and so what search finds it by
     std::set<ClientId> owners_changed_;  ///< dossiers with a participant that changed
     std::vector<const HeldKey*> new_keys_;
@@ -95,7 +97,7 @@ class Folding {
     Changes changes_;
 };
 
-/// Everything readable of a dossier that is not removed, with the conferences of its agenda items.
+/// What is stored of a dossier, as far as its steps and its row depend on it.
 [[nodiscard]] Result<Dossier> load_dossier(const store::Db& db, const ClientId& id);
 /// A stored record as people see it.
 [[nodiscard]] Result<Record> read_record(const store::StoredRecord& stored);

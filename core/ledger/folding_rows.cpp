@@ -2,10 +2,10 @@
 #include "core/care/client.h"
 #include "core/ledger/folding.h"
 #include "core/store/clients.h"
+#include "core/store/rowid.h"
 #include "core/store/search.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace kt::ledger {
 
@@ -38,15 +38,6 @@ class Neighbours {
     ClientId dossier_;
     std::map<RecordId, std::optional<Record>> records_;
 };
-
-/// But for what is counted when it is read.
-bool same_row(const ClientRow& stored, const ClientRow& made) {
-    const auto kept = [](const ClientRow& row) {
-        return std::tie(row.name, row.birth_date, row.postcode, row.step, row.step_state, row.central_contact,
-                        row.central_contact_name, row.next_date);
-    };
-    return kept(stored) == kept(made);
-}
 
 Result<void> put_task(const store::Db& db, std::int64_t row, const RecordRows& rows) {
     return rows.task ? store::put_task(db, row, *rows.task, rows.task_closed) : store::drop_task(db, row);
@@ -126,22 +117,34 @@ Result<void> Folding::write_task_owners(const ClientId& dossier) {
     return {};
 }
 
+/// In order of row too, as words are.
+Result<void> Folding::write_clients() {
+    std::map<std::int64_t, ClientId> by_row;
+    for (const ClientId& dossier : rows_due_) {
+        if (dossier.none()) continue;
+        KT_TRY(const std::int64_t row, store::number_of(c_.db, dossier));
+        by_row.emplace(row, dossier);
+    }
+    for (const auto& [row, dossier] : by_row)
+        KT_CHECK(write_client(dossier));
+    return {};
+}
+
 Result<void> Folding::write_client(const ClientId& id) {
     KT_TRY(const Dossier dossier, load_dossier(c_.db, id));
     const auto row = client_row_of(dossier);
-    const bool search = clients_changed_.contains(id);
-    if (!row) {
-        if (search) KT_CHECK(store::index_client(c_.db, id, {}, std::nullopt, {}, {}));
-        return store::drop_client(c_.db, id);
+    const bool words = clients_changed_.contains(id);
+    bool known = true;
+    if (words || !row) {
+        KT_TRY(known, store::has_client(c_.db, id));
     }
-    // Most edits change nothing in it; seven indexes are dearer to write than one row is to read.
-    KT_TRY(const auto before, store::find_client(c_.db, id));
-    if (!before || !same_row(*before, *row)) KT_CHECK(store::put_client(c_.db, *row));
-    if (!search) return {};
+    if (!row) return known ? store::drop_client(c_.db, id) : Result<void>{};
+    KT_CHECK(store::put_client(c_.db, *row));
+    if (!words) return {};
     std::string numbers;
     for (const Record& record : dossier.records)
         if (record.known_kind() == Kind::Client) numbers = numbers_of(record);
-    return store::index_client(c_.db, id, row->name, row->birth_date, row->postcode, numbers);
+    return store::index_client(c_.db, id, row->name, row->birth_date, row->postcode, numbers, !known);
 }
 
 } // namespace kt::ledger

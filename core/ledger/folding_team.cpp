@@ -111,8 +111,10 @@ Result<void> Folding::device_row(const Record& record) {
 
 Result<void> Folding::conference_moved(const RecordId& conference) {
     KT_TRY(const auto items, store::agenda(c_.db, conference));
-    for (const AgendaRow& item : items)
+    for (const AgendaRow& item : items) {
         dossiers_.insert(item.client);
+        rows_due_.insert(item.client);
+    }
     return {};
 }
 

@@ -73,7 +73,10 @@ Result<std::vector<HistoryLine>> LedgerImpl::history(const RecordId& id) const {
 
 Result<care::StepsView> LedgerImpl::steps(const ClientId& id) const {
     KT_TRY(const Dossier dossier, load_dossier(db_, id));
-    if (dossier.records.empty()) return fail(Errc::NotFound, "dossier");
+    if (dossier.records.empty()) {
+        KT_TRY(const auto others, records(id, {}, false));
+        if (others.empty()) return fail(Errc::NotFound, "dossier");
+    }
     return steps_of(dossier);
 }
 

@@ -227,9 +227,18 @@ Result<void> put_client(const Db& db, const ClientRow& row) {
                     "name = excluded.name, sort_name = excluded.sort_name, birth_date = excluded.birth_date, "
                     "postcode = excluded.postcode, step = excluded.step, step_state = excluded.step_state, "
                     "contact = excluded.contact, contact_name = excluded.contact_name, "
-                    "next_date = excluded.next_date",
+                    "next_date = excluded.next_date WHERE (excluded.name, excluded.birth_date, excluded.postcode, "
+                    "excluded.step, excluded.step_state, excluded.contact, excluded.contact_name, excluded.next_date) "
+                    "IS NOT (name, birth_date, postcode, step, step_state, contact, contact_name, next_date)",
                     id, row.name, sort_name(row.name), row.birth_date, row.postcode, row.step, row.step_state, contact,
                     row.central_contact_name, row.next_date ? row.next_date->days : no_date);
+}
+
+Result<bool> has_client(const Db& db, const ClientId& client) {
+    KT_TRY(const auto id, find_number(db, client));
+    if (!id) return false;
+    KT_TRY(auto stmt, db.prepare("SELECT 1 FROM client_row WHERE id = ?"));
+    return stmt.bind(*id).step();
 }
 
 Result<void> drop_client(const Db& db, const ClientId& client) {

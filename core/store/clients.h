@@ -7,8 +7,10 @@
 namespace kt::store {
 
 /// Writes the row of a client; counts of tasks and conflicts are not stored but counted when read, and the name of a
-/// central contact that is a member is read from the member. The caller has a transaction.
+/// central contact that is a member is read from the member. One that is as it was costs no write, which seven indexes
+/// make dear. The caller has a transaction.
 [[nodiscard]] Result<void> put_client(const Db& db, const ClientRow& row);
+[[nodiscard]] Result<bool> has_client(const Db& db, const ClientId& client);
 [[nodiscard]] Result<void> drop_client(const Db& db, const ClientId& client);
 [[nodiscard]] Result<std::optional<ClientRow>> find_client(const Db& db, const ClientId& client);
 /// A page of clients. Cost grows with the page, not with the number of clients. Errors: Usage for a cursor that is

@@ -30,6 +30,8 @@ struct Kept {
 struct Db::State {
     sqlite3* raw = nullptr;
     std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> kept;
+    Numbers<DeviceId> devices;
+    Numbers<ClientId> dossiers;
 
     State() = default;
     State(const State&) = delete;
@@ -211,6 +213,14 @@ std::int64_t Db::changed() const {
 
 bool Db::in_transaction() const {
     return sqlite3_get_autocommit(state_->raw) == 0;
+}
+
+Numbers<DeviceId>& Db::devices() const {
+    return state_->devices;
+}
+
+Numbers<ClientId>& Db::dossiers() const {
+    return state_->dossiers;
 }
 
 std::vector<std::string> Db::kept() const {

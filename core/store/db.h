@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/secret.h"
+#include "core/store/numbers.h"
 #include "core/store/stmt.h"
 
 #include <filesystem>
@@ -46,6 +47,10 @@ class Db {
     /// Reads every page and checks it; outside of a transaction. Errors: DiskFull, Io, StoreDamaged with the first
     /// damaged page or table.
     [[nodiscard]] Result<void> check_integrity() const;
+
+    /// For rowid.h, which keeps here what it has read.
+    [[nodiscard]] Numbers<DeviceId>& devices() const;
+    [[nodiscard]] Numbers<ClientId>& dossiers() const;
 
     /// The texts of the statements kept prepared, in no order; tests ask how each will run.
     [[nodiscard]] std::vector<std::string> kept() const;

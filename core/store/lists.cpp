@@ -88,7 +88,7 @@ Result<std::vector<TaskRow>> tasks(const Db& db, const TaskQuery& query) {
 Result<std::optional<LocalDate>> next_due(const Db& db, const ClientId& client) {
     KT_TRY(const auto number, find_number(db, client));
     if (!number) return std::optional<LocalDate>{};
-    KT_TRY(auto stmt, db.prepare("SELECT min(due) FROM task_row WHERE id BETWEEN ? AND ? AND closed = 0"));
+    KT_TRY(auto stmt, db.prepare("SELECT min(+due) FROM task_row WHERE id BETWEEN ? AND ? AND +closed = 0"));
     KT_CHECK(stmt.bind(record_row::first(*number), record_row::last(*number)).step());
     return day_at(stmt, 0);
 }

@@ -92,6 +92,23 @@ Result<void> each_record_of(const Db& db, const ClientId& dossier, std::optional
     }
 }
 
+Result<void> each_kind_of(const Db& db, const ClientId& dossier,
+                          const std::function<Result<Next>(const StoredRecord&)>& visit) {
+    KT_TRY(const auto number, find_number(db, dossier));
+    if (!number) return {};
+    KT_TRY(auto stmt, db.prepare("SELECT id, public, compartment, created, state FROM record "
+                                 "WHERE id BETWEEN ? AND ? ORDER BY id"));
+    const std::int64_t last = record_row::last(*number);
+    stmt.bind(record_row::first(*number), last);
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return {};
+        const StoredRecord record = record_at(stmt, dossier);
+        KT_TRY(const Next next, visit(record));
+        if (next == Next::Kind) stmt.again().bind(record_row::last(*number, record.kind) + 1, last);
+    }
+}
+
 Result<void> each_record(const Db& db, const RecordVisit& visit) {
     KT_TRY(auto stmt, db.prepare("SELECT r.id, r.public, r.compartment, r.created, r.state, d.public FROM record r "
                                  "LEFT JOIN dossier d ON d.id = (r.id >> 40) ORDER BY r.public, d.public, "

@@ -35,6 +35,11 @@ using RecordVisit = std::function<Result<bool>(const StoredRecord&)>; ///< false
 /// Records of a dossier (the zero id: of the team space) in order of creation.
 [[nodiscard]] Result<void> each_record_of(const Db& db, const ClientId& dossier, std::optional<std::uint16_t> kind,
                                           const RecordVisit& visit);
+/// Where to go on after a record.
+enum class Next : std::uint8_t { Record, Kind };
+/// Records of a dossier kind by kind, in order of arrival here; `visit` says whether it wants more of the kind.
+[[nodiscard]] Result<void> each_kind_of(const Db& db, const ClientId& dossier,
+                                        const std::function<Result<Next>(const StoredRecord&)>& visit);
 /// Every record, in order of id: the same order on every device.
 [[nodiscard]] Result<void> each_record(const Db& db, const RecordVisit& visit);
 

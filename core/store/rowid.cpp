@@ -6,57 +6,65 @@ namespace {
 
 constexpr std::int64_t most_numbers = std::int64_t{1} << 23U;
 
-Result<std::optional<std::int64_t>> first_integer(Result<Stmt> prepared, ByteView key) {
-    if (!prepared) return prepared.error();
-    Stmt& stmt = *prepared;
-    stmt.bind(key);
-    KT_TRY(const bool found, stmt.step());
+template <class IdType>
+Result<std::optional<std::int64_t>> known_number(const Db& db, Numbers<IdType>& known, std::string_view sql,
+                                                 const IdType& id) {
+    if (const auto number = known.number(id)) return number;
+    KT_TRY(auto stmt, db.prepare(sql));
+    KT_TRY(const bool found, stmt.bind(id).step());
     if (!found) return std::optional<std::int64_t>{};
+    known.note(id, stmt.integer(0));
     return std::optional<std::int64_t>(stmt.integer(0));
 }
 
-Result<std::int64_t> given(const Db& db, const Result<void>& inserted) {
-    if (!inserted) return inserted.error();
+template <class IdType>
+Result<IdType> known_id(const Db& db, Numbers<IdType>& known, std::string_view sql, std::int64_t number) {
+    if (const auto id = known.id(number)) return *id;
+    KT_TRY(auto stmt, db.prepare(sql));
+    KT_TRY(const bool found, stmt.bind(number).step());
+    if (!found) return fail(Errc::StoreDamaged, "number");
+    known.note(stmt.id<IdType>(0), number);
+    return stmt.id<IdType>(0);
+}
+
+template <class IdType>
+Result<std::int64_t> given(const Db& db, Numbers<IdType>& known, std::string_view sql, const IdType& id) {
+    KT_CHECK(db.write(sql, id));
     if (db.last_row() >= most_numbers) return fail(Errc::TooLarge, "numbers");
+    known.note(id, db.last_row());
     return db.last_row();
 }
 
 } // namespace
 
 Result<std::optional<std::int64_t>> find_number(const Db& db, const DeviceId& device) {
-    return first_integer(db.prepare("SELECT id FROM device WHERE public = ?"), device.view());
+    return known_number(db, db.devices(), "SELECT id FROM device WHERE public = ?", device);
 }
 
 Result<std::int64_t> number_of(const Db& db, const DeviceId& device) {
     KT_TRY(const auto known, find_number(db, device));
     if (known) return *known;
-    return given(db, db.write("INSERT INTO device(public) VALUES(?)", device));
+    return given(db, db.devices(), "INSERT INTO device(public) VALUES(?)", device);
 }
 
 Result<DeviceId> device_of(const Db& db, std::int64_t number) {
-    KT_TRY(auto stmt, db.prepare("SELECT public FROM device WHERE id = ?"));
-    KT_TRY(const bool found, stmt.bind(number).step());
-    if (!found) return fail(Errc::StoreDamaged, "device");
-    return stmt.id<DeviceId>(0);
+    return known_id(db, db.devices(), "SELECT public FROM device WHERE id = ?", number);
 }
 
 Result<std::optional<std::int64_t>> find_number(const Db& db, const ClientId& dossier) {
     if (dossier.none()) return std::optional<std::int64_t>(0);
-    return first_integer(db.prepare("SELECT id FROM dossier WHERE public = ?"), dossier.view());
+    return known_number(db, db.dossiers(), "SELECT id FROM dossier WHERE public = ?", dossier);
 }
 
 Result<std::int64_t> number_of(const Db& db, const ClientId& dossier) {
     KT_TRY(const auto known, find_number(db, dossier));
     if (known) return *known;
-    return given(db, db.write("INSERT INTO dossier(public) VALUES(?)", dossier));
+    return given(db, db.dossiers(), "INSERT INTO dossier(public) VALUES(?)", dossier);
 }
 
 Result<ClientId> dossier_of(const Db& db, std::int64_t number) {
     if (number == 0) return ClientId{};
-    KT_TRY(auto stmt, db.prepare("SELECT public FROM dossier WHERE id = ?"));
-    KT_TRY(const bool found, stmt.bind(number).step());
-    if (!found) return fail(Errc::StoreDamaged, "dossier");
-    return stmt.id<ClientId>(0);
+    return known_id(db, db.dossiers(), "SELECT public FROM dossier WHERE id = ?", number);
 }
 
 Result<std::int64_t> number_of(const Db& db, const op::Space& space) {

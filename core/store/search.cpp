@@ -114,13 +114,14 @@ std::string postcode_words(std::string_view postcode) {
 } // namespace
 
 Result<void> index_client(const Db& db, const ClientId& client, std::string_view name,
-                          std::optional<LocalDate> birth_date, std::string_view postcode, std::string_view numbers) {
+                          std::optional<LocalDate> birth_date, std::string_view postcode, std::string_view numbers,
+                          bool anew) {
     KT_TRY(const std::int64_t row, number_of(db, client));
     std::string text = fold(name) + other_spellings(name);
     if (birth_date) text += ' ' + date_words(*birth_date);
     if (!postcode.empty()) text += ' ' + postcode_words(postcode);
     if (!numbers.empty()) text += ' ' + std::string(numbers);
-    KT_CHECK(db.write("DELETE FROM client_search WHERE rowid = ?", row));
+    if (!anew) KT_CHECK(db.write("DELETE FROM client_search WHERE rowid = ?", row));
     return db.write("INSERT INTO client_search(rowid, words) VALUES(?, ?)", row, text);
 }
 

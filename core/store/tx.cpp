@@ -2,6 +2,17 @@
 
 namespace kt::store {
 
+namespace {
+
+// Some failures (disk full) have rolled back already; then there is nothing left to undo.
+void roll_back(const Db& db) {
+    if (db.in_transaction()) (void)db.write("ROLLBACK");
+    db.devices().forget();
+    db.dossiers().forget();
+}
+
+} // namespace
+
 Result<Tx> Tx::begin(const Db& db) {
     if (db.in_transaction()) return fail(Errc::Internal, "transaction inside a transaction");
     KT_CHECK(db.write("BEGIN IMMEDIATE"));
@@ -9,15 +20,14 @@ Result<Tx> Tx::begin(const Db& db) {
 }
 
 Tx::~Tx() {
-    // Some failures (disk full) have rolled back already; then there is nothing left to undo.
-    if (db_ != nullptr && db_->in_transaction()) (void)db_->write("ROLLBACK");
+    if (db_ != nullptr) roll_back(*db_);
 }
 
 Result<void> Tx::commit() {
     const Db* db = std::exchange(db_, nullptr);
-    if (db == nullptr || !db->in_transaction()) return fail(Errc::Internal, "no transaction");
-    auto done = db->write("COMMIT");
-    if (!done && db->in_transaction()) (void)db->write("ROLLBACK");
+    if (db == nullptr) return fail(Errc::Internal, "no transaction");
+    auto done = db->in_transaction() ? db->write("COMMIT") : fail(Errc::Internal, "no transaction");
+    if (!done) roll_back(*db);
     return done;
 }
 

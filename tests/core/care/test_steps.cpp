@@ -282,3 +282,33 @@ TEST_CASE("more records of the assessment, the team or the plan never reopen a g
         }
     }
 }
+
+TEST_CASE("only what the steps look at decides them") {
+    test::Chance chance(13);
+    for (int round = 0; round < 2'000; ++round) {
+        const auto whole = passed(static_cast<Step>(1 + chance.below(6)));
+        std::vector<Facts> some;
+        for (const Facts& one : whole)
+            if (chance.below(6) != 0) some.push_back(one);
+        for (const KindSpec& spec : all_kinds()) {
+            for (std::uint64_t i = chance.below(3); i > 0; --i) {
+                Facts extra{spec.kind, chance.id<RecordId>(), {}};
+                for (const Field& field : spec.fields) {
+                    if (field.type == FieldType::Boolean) extra.fields[field.number] = chance.below(2) == 0;
+                    if (field.type == FieldType::Code && chance.below(2) == 0)
+                        extra.fields[field.number] = field.codes[chance.below(field.codes.size())];
+                    if (field.type == FieldType::Line && chance.below(2) == 0) extra.fields[field.number] = "x";
+                }
+                some.push_back(std::move(extra));
+            }
+        }
+        std::vector<Facts> looked_at;
+        std::set<Kind> present;
+        for (const Facts& one : some) {
+            const Looks looks = steps_look_at(one.kind);
+            if (looks == Looks::Values || (looks == Looks::Presence && present.insert(one.kind).second))
+                looked_at.push_back(one);
+        }
+        REQUIRE(steps_of(looked_at) == steps_of(some));
+    }
+}
