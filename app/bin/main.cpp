@@ -11,6 +11,9 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <optional>
 
 namespace {
 
@@ -36,7 +39,7 @@ Options read_options() {
     if (parser.isSet(QStringLiteral("profile")))
         options.profile = kt::app::path_of(parser.value(QStringLiteral("profile")));
     options.pictures = parser.value(QStringLiteral("play-demo"));
-    options.demo = parser.isSet(QStringLiteral("demo")) || !options.pictures.isEmpty();
+    options.demo = parser.isSet(QStringLiteral("demo")) && options.pictures.isEmpty();
     return options;
 }
 
@@ -50,7 +53,12 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("nl.kernteam.Kernteam"));
     if (!kt::crypto::start()) return static_cast<int>(kt::errc_exit(kt::Errc::CryptoUnavailable));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    const auto options = read_options();
+    auto options = read_options();
+    std::optional<QTemporaryDir> scratch; // the pictures begin at first start, and touch nobody's profile
+    if (!options.pictures.isEmpty()) {
+        scratch.emplace();
+        options.profile = kt::app::path_of(scratch->filePath(QStringLiteral("profile")));
+    }
 
     kt::app::Session session(options.profile);
     QQmlApplicationEngine engine;

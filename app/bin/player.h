@@ -1,39 +1,49 @@
-// Walks through the demo team by itself and writes a picture of each place.
+// Walks through the program by itself and writes a picture of each page, wide and narrow, light and dark.
 #pragma once
 
-#include "app/session/session.h"
+#include "app/bin/tour.h"
 
-#include <QQuickWindow>
+#include <QElapsedTimer>
 #include <QTimer>
+
+#include <deque>
 
 namespace kt::app {
 
-/// Does nothing when `folder` is empty; else begins when the demo team is open and ends the program.
+/// Does nothing when `folder` is empty; else begins at first start and ends the program. The exit code is not 0 when a
+/// page could not be reached or did not get its lists in time.
 class Player : public QObject {
     Q_OBJECT
   public:
     Player(Session& session, QQuickWindow& window, QString folder);
 
   private:
-    struct Scene {
-        QString name;
-        Session::Place place;
-        bool with_client = false;
-        QSize size;
-        bool dark = false;
+    struct Task {
+        QString name; ///< of the page it belongs to
+        std::function<bool()> act;
     };
-    void begin(const std::vector<ledger::ClientRow>& clients);
-    void show();
-    void take();
+    void plan(const std::vector<Stop>& stops);
+    void plan_pictures(const Stop& stop);
+    void meet_colleague();
+    void cast(const Result<Cast>& cast);
+    void tick();
+    void look(const QSize& size, bool dark);
+    void take(const QString& name, bool dark);
+    void complain(const QString& name);
+    void finish();
+    [[nodiscard]] bool quiet() const { return !session_.busy() && !session_.desk().waiting(); }
 
     Session& session_;
     QQuickWindow& window_;
+    Hands hands_;
     QString folder_;
-    std::vector<Scene> scenes_;
-    std::size_t at_ = 0;
-    QString client_;
+    std::deque<Task> tasks_;
     QTimer timer_;
+    QElapsedTimer since_; // the last task was done
+    int quiet_ticks_ = 0;
+    bool in_demo_ = false;
     int written_ = 0;
+    int missed_ = 0;
 };
 
 } // namespace kt::app

@@ -35,10 +35,12 @@ class Desk : public QObject {
     /// The same for work that needs no open profile.
     template <class T>
     void run(QObject* owner, std::function<Result<T>(Worker&)> work, std::function<void(Result<T>)> done) {
+        ++waiting_;
         post([this, owner = QPointer<QObject>(owner), generation = generation_, work = std::move(work),
               done = std::move(done)] {
             auto result = std::make_shared<Result<T>>(work(*worker_));
             back([this, owner, generation, result, done] {
+                --waiting_;
                 if (owner && generation == generation_) done(std::move(*result));
             });
         });
@@ -50,6 +52,8 @@ class Desk : public QObject {
     void cancel();
     /// Answers to what was asked before are not wanted any more.
     void forget() { ++generation_; }
+    /// Whether something was asked by `ask` or `run` that has no answer yet.
+    [[nodiscard]] bool waiting() const { return waiting_ > 0; }
 
     [[nodiscard]] Clock& clock() { return clock_; }
     /// For signals only; everything else of it belongs to its thread.
@@ -63,6 +67,7 @@ class Desk : public QObject {
     Worker* worker_ = nullptr;
     SystemClock clock_;
     std::uint64_t generation_ = 0;
+    int waiting_ = 0;             // questions without an answer
     std::uint64_t cancelled_ = 0; // belongs to the worker's thread
 };
 
