@@ -18,10 +18,6 @@ constexpr QSize wide{1280, 800};
 constexpr QSize narrow{360, 640};
 constexpr int tallest = 2000; // that a narrow picture grows to show the whole page
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Main", text);
-}
-
 /// The client whose dossier has most in it, and one that has just been found.
 Result<Cast> choose_cast(ledger::Ledger& ledger) {
     ledger::ClientQuery query;
@@ -40,7 +36,7 @@ Player::Player(Session& session, QQuickWindow& window, QString folder)
     : session_(session), window_(window), hands_(window), folder_(std::move(folder)) {
     if (folder_.isEmpty()) return;
     if (!QDir().mkpath(folder_)) {
-        print_error(words("The folder %1 cannot be made.").arg(folder_));
+        print_error(QCoreApplication::translate("Main", "The folder %1 cannot be made.").arg(folder_));
         QMetaObject::invokeMethod(
             this, [] { QCoreApplication::exit(static_cast<int>(Exit::Refused)); }, Qt::QueuedConnection);
         return;
@@ -102,11 +98,12 @@ void Player::take(const QString& name, bool dark) {
                           .arg(name, QString::number(width), dark ? QStringLiteral("donker") : QStringLiteral("licht"));
     if (!window_.grabWindow().save(QDir(folder_).filePath(file))) return complain(file);
     ++written_;
-    print_line(words("%1: %2 by %3, %4")
-                   .arg(file)
-                   .arg(width)
-                   .arg(window_.height())
-                   .arg(dark ? words("dark") : words("light")));
+    print_line(
+        QCoreApplication::translate("Main", "%1: %2 by %3, %4")
+            .arg(file)
+            .arg(width)
+            .arg(window_.height())
+            .arg(dark ? QCoreApplication::translate("Main", "dark") : QCoreApplication::translate("Main", "light")));
 }
 
 void Player::tick() {
@@ -149,7 +146,7 @@ void Player::cast(const Result<Cast>& cast) {
 
 void Player::complain(const QString& name) {
     ++missed_;
-    print_error(words("%1: not reached, or not ready within %2 seconds. %3")
+    print_error(QCoreApplication::translate("Main", "%1: not reached, or not ready within %2 seconds. %3")
                     .arg(name)
                     .arg(patience_ms / 1000)
                     .arg(session_.what()));
@@ -158,7 +155,8 @@ void Player::complain(const QString& name) {
 
 void Player::finish() {
     timer_.stop();
-    print_line(words("%1 pictures of the demo team are in %2.").arg(written_).arg(folder_));
+    print_line(
+        QCoreApplication::translate("Main", "%1 pictures of the demo team are in %2.").arg(written_).arg(folder_));
     QCoreApplication::exit(missed_ == 0 ? 0 : static_cast<int>(Exit::Refused));
 }
 

@@ -1502,6 +1502,26 @@ Wacht op %2.</translation>
         <translation>Loopt door het demoteam en schrijft plaatjes.</translation>
     </message>
     <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4</source>
+        <translation>%1: %2 bij %3, %4</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>%1: not reached, or not ready within %2 seconds. %3</source>
+        <translation>%1: niet bereikt, of niet klaar binnen %2 seconden. %3</translation>
+    </message>
+    <message>
         <source>%1 pictures of the demo team are in %2.</source>
         <translation>Er staan %1 plaatjes van het demoteam in %2.</translation>
     </message>
