@@ -26,16 +26,13 @@ AnswerItem answer_of(std::string_view domain) {
 void take(AnswerItem& item, const ledger::Record& record, const Names& names) {
     namespace f = care::assessment_answer;
     const RecordReader read(record, names);
-    item.record_id = read.id();
+    item.take(read);
     item.no_problem = read.yes(f::no_problem);
     item.text = read.text(f::text);
     item.answered = item.answered || item.no_problem || !item.text.trimmed().isEmpty();
     item.risks = read.labels(f::risk_flags);
     item.strength = read.text(f::strength);
     item.client_priority = item.client_priority || read.yes(f::client_priority);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
 }
 
 } // namespace
@@ -73,7 +70,7 @@ ProblemItem ProblemItem::of(const ledger::Record& record, const Names& names) {
     namespace f = care::problem;
     const RecordReader read(record, names);
     ProblemItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.label = read.text(f::label);
     item.domain = read.text(f::domain);
     item.domain_label = read.label(f::domain);
@@ -83,9 +80,6 @@ ProblemItem ProblemItem::of(const ledger::Record& record, const Names& names) {
     item.status_label = read.label(f::status);
     item.text = read.text(f::text);
     item.client_priority = read.yes(f::client_priority);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 

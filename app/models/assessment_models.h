@@ -6,11 +6,10 @@
 namespace kt::app {
 
 /// One domain of the MDA, answered or not yet. The keys are the domains, so the list always shows all of them.
-struct AnswerItem {
+struct AnswerItem : RecordItem {
     Q_GADGET
     Q_PROPERTY(QString domain MEMBER domain CONSTANT FINAL)
     Q_PROPERTY(QString domainLabel MEMBER domain_label CONSTANT FINAL)
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(bool answered MEMBER answered CONSTANT FINAL)
     Q_PROPERTY(bool noProblem MEMBER no_problem CONSTANT FINAL)
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
@@ -18,13 +17,9 @@ struct AnswerItem {
     Q_PROPERTY(QString strength MEMBER strength CONSTANT FINAL)
     Q_PROPERTY(bool clientPriority MEMBER client_priority CONSTANT FINAL)
     Q_PROPERTY(int problems MEMBER problems CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
     QString domain;
     QString domain_label;
-    QString record_id;
     bool answered = false;
     bool no_problem = false;
     QString text;
@@ -32,9 +27,6 @@ struct AnswerItem {
     QString strength;
     bool client_priority = false;
     int problems = 0;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
     [[nodiscard]] QString key() const { return domain; }
     friend bool operator==(const AnswerItem&, const AnswerItem&) = default;
@@ -53,9 +45,8 @@ class DossierAnswers : public kt::app::DossierList {
 };
 
 /// One problem.
-struct ProblemItem {
+struct ProblemItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
     Q_PROPERTY(QString domain MEMBER domain CONSTANT FINAL)
     Q_PROPERTY(QString domainLabel MEMBER domain_label CONSTANT FINAL)
@@ -65,11 +56,7 @@ struct ProblemItem {
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
     Q_PROPERTY(bool clientPriority MEMBER client_priority CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString label;
     QString domain;
     QString domain_label;
@@ -79,11 +66,7 @@ struct ProblemItem {
     QString status_label;
     QString text;
     bool client_priority = false;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static ProblemItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const ProblemItem&, const ProblemItem&) = default;
 };

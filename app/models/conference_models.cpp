@@ -25,7 +25,7 @@ DecisionItem DecisionItem::of(const ledger::Record& record, const Names& names) 
     namespace f = care::decision;
     const RecordReader read(record, names);
     DecisionItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.text = read.text(f::text);
     item.owner_id = read.reference(f::owner);
     item.owner_name = read.member(f::owner);
@@ -33,9 +33,6 @@ DecisionItem DecisionItem::of(const ledger::Record& record, const Names& names) 
     item.due_text = read.due(f::due);
     item.late = read.late(f::due);
     item.agenda_item_id = read.reference(f::agenda_item);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 
@@ -63,7 +60,7 @@ DossierAgendaItem DossierAgendaItem::of(const ledger::Record& record, const Name
     namespace f = care::agenda_item;
     const RecordReader read(record, names);
     DossierAgendaItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.conference_id = read.reference(f::conference);
     item.question = read.text(f::question);
     item.status = read.text(f::status);
@@ -72,9 +69,6 @@ DossierAgendaItem DossierAgendaItem::of(const ledger::Record& record, const Name
     item.notes = read.text(f::notes);
     item.client_message = read.text(f::client_message);
     item.next_review = read.day(f::next_review);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 

@@ -6,9 +6,8 @@
 namespace kt::app {
 
 /// One decision.
-struct DecisionItem {
+struct DecisionItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
     Q_PROPERTY(QString ownerId MEMBER owner_id CONSTANT FINAL)
     Q_PROPERTY(QString ownerName MEMBER owner_name CONSTANT FINAL)
@@ -17,11 +16,7 @@ struct DecisionItem {
     Q_PROPERTY(bool late MEMBER late CONSTANT FINAL)
     Q_PROPERTY(bool taskMade MEMBER task_made CONSTANT FINAL)
     Q_PROPERTY(QString agendaItemId MEMBER agenda_item_id CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString text;
     QString owner_id;
     QString owner_name;
@@ -30,11 +25,7 @@ struct DecisionItem {
     bool late = false;
     bool task_made = false;
     QString agenda_item_id;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static DecisionItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const DecisionItem&, const DecisionItem&) = default;
 };
@@ -52,9 +43,8 @@ class DossierDecisions : public kt::app::DossierList {
 };
 
 /// One time this client is or was on an agenda.
-struct DossierAgendaItem {
+struct DossierAgendaItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString conferenceId MEMBER conference_id CONSTANT FINAL)
     Q_PROPERTY(QString question MEMBER question CONSTANT FINAL)
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
@@ -63,11 +53,7 @@ struct DossierAgendaItem {
     Q_PROPERTY(QString notes MEMBER notes CONSTANT FINAL)
     Q_PROPERTY(QString clientMessage MEMBER client_message CONSTANT FINAL)
     Q_PROPERTY(QString nextReview MEMBER next_review CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString conference_id;
     QString question;
     QString status;
@@ -76,11 +62,7 @@ struct DossierAgendaItem {
     QString notes;
     QString client_message;
     QString next_review;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static DossierAgendaItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const DossierAgendaItem&, const DossierAgendaItem&) = default;
 };

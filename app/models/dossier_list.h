@@ -21,6 +21,27 @@ struct Names {
     [[nodiscard]] QString name_and_role(const MemberId& id) const;
 };
 
+class RecordReader;
+
+/// What every row made of one record has.
+struct RecordItem {
+    Q_GADGET
+    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
+    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
+    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
+    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
+  public:
+    QString record_id;
+    int conflicts = 0; ///< fields on which two people disagree
+    QString by;        ///< who wrote last, with role
+    QString at;
+
+    [[nodiscard]] QString key() const { return record_id; }
+    /// Fills these from the record.
+    void take(const RecordReader& read);
+    friend bool operator==(const RecordItem&, const RecordItem&) = default;
+};
+
 /// A list of one client's records.
 class DossierList : public kt::app::ListModel {
     Q_OBJECT

@@ -12,16 +12,13 @@ DossierSignalItem DossierSignalItem::of(const ledger::Record& record, const Name
     namespace f = care::signal;
     const RecordReader read(record, names);
     DossierSignalItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.text = read.text(f::text);
     item.source = read.text(f::source);
     item.source_label = read.label(f::source_role);
     item.urgency = read.text(f::urgency);
     item.urgency_label = read.label(f::urgency);
     item.observed_on = read.label(f::observed_at);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 
@@ -36,7 +33,7 @@ TriageItem TriageItem::of(const ledger::Record& record, const Names& names) {
     namespace f = care::triage;
     const RecordReader read(record, names);
     TriageItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.outcome = read.text(f::outcome);
     item.outcome_label = read.label(f::outcome);
     item.reason = read.text(f::reason);
@@ -44,9 +41,6 @@ TriageItem TriageItem::of(const ledger::Record& record, const Names& names) {
     item.watch_until = read.day(f::watch_until);
     item.agreed = read.yes(f::client_agreed);
     item.agreement = read.label(f::agreed_how);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 
@@ -61,7 +55,7 @@ InstrumentItem InstrumentItem::of(const ledger::Record& record, const Names& nam
     namespace f = care::instrument_result;
     const RecordReader read(record, names);
     InstrumentItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.instrument = read.text(f::instrument);
     item.label = item.instrument;
     item.measured_on = read.day(f::observed_on);
@@ -78,9 +72,6 @@ InstrumentItem InstrumentItem::of(const ledger::Record& record, const Names& nam
         item.source = text::in_language(known->source);
         item.direction = text::direction_label(known->direction);
     }
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 

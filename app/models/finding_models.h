@@ -6,31 +6,22 @@
 namespace kt::app {
 
 /// One signal.
-struct DossierSignalItem {
+struct DossierSignalItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
     Q_PROPERTY(QString source MEMBER source CONSTANT FINAL)
     Q_PROPERTY(QString sourceLabel MEMBER source_label CONSTANT FINAL)
     Q_PROPERTY(QString urgency MEMBER urgency CONSTANT FINAL)
     Q_PROPERTY(QString urgencyLabel MEMBER urgency_label CONSTANT FINAL)
     Q_PROPERTY(QString observedOn MEMBER observed_on CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString text;
     QString source;
     QString source_label;
     QString urgency;
     QString urgency_label;
     QString observed_on;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static DossierSignalItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const DossierSignalItem&, const DossierSignalItem&) = default;
 };
@@ -48,9 +39,8 @@ class DossierSignals : public kt::app::DossierList {
 };
 
 /// One result of an instrument, with its source and direction.
-struct InstrumentItem {
+struct InstrumentItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString instrument MEMBER instrument CONSTANT FINAL)
     Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
     Q_PROPERTY(QString score MEMBER score CONSTANT FINAL)
@@ -61,11 +51,7 @@ struct InstrumentItem {
     Q_PROPERTY(QString direction MEMBER direction CONSTANT FINAL)
     Q_PROPERTY(QString measuredOn MEMBER measured_on CONSTANT FINAL)
     Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString instrument;
     QString label;
     QString score;
@@ -76,11 +62,7 @@ struct InstrumentItem {
     QString direction;
     QString measured_on;
     QString note;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static InstrumentItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const InstrumentItem&, const InstrumentItem&) = default;
 };
@@ -98,9 +80,8 @@ class DossierInstruments : public kt::app::DossierList {
 };
 
 /// One triage.
-struct TriageItem {
+struct TriageItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString outcome MEMBER outcome CONSTANT FINAL)
     Q_PROPERTY(QString outcomeLabel MEMBER outcome_label CONSTANT FINAL)
     Q_PROPERTY(QString reason MEMBER reason CONSTANT FINAL)
@@ -108,11 +89,7 @@ struct TriageItem {
     Q_PROPERTY(QString watchUntil MEMBER watch_until CONSTANT FINAL)
     Q_PROPERTY(bool agreed MEMBER agreed CONSTANT FINAL)
     Q_PROPERTY(QString agreement MEMBER agreement CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString outcome;
     QString outcome_label;
     QString reason;
@@ -120,11 +97,7 @@ struct TriageItem {
     QString watch_until;
     bool agreed = false;
     QString agreement;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static TriageItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const TriageItem&, const TriageItem&) = default;
 };

@@ -10,15 +10,12 @@ ContactItem ContactItem::of(const ledger::Record& record, const Names& names) {
     namespace f = care::contact_moment;
     const RecordReader read(record, names);
     ContactItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.day = read.label(f::at);
     item.with = read.text(f::with);
     item.channel_label = read.label(f::channel);
     item.text = read.text(f::text);
     item.triggers = read.labels(f::triggers).join(QStringLiteral(", "));
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 
@@ -33,7 +30,7 @@ DossierTaskItem DossierTaskItem::of(const ledger::Record& record, const Names& n
     namespace f = care::task;
     const RecordReader read(record, names);
     DossierTaskItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.description = read.text(f::description);
     item.owner_id = read.reference(f::owner);
     item.owner_name = read.member(f::owner);
@@ -45,9 +42,6 @@ DossierTaskItem DossierTaskItem::of(const ledger::Record& record, const Names& n
     item.late = item.status == QLatin1String("open") && read.late(f::due);
     if (const auto* source = care::find_kind(record.shown(f::source_kind).text()))
         item.source_label = text::kind_label(source->kind);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 
@@ -65,12 +59,9 @@ MessageItem MessageItem::of(const ledger::Record& record, const Names& names) {
     namespace f = care::message;
     const RecordReader read(record, names);
     MessageItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.text = read.text(f::text);
     item.mine = read.author() == names.me;
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 

@@ -6,29 +6,20 @@
 namespace kt::app {
 
 /// One contact moment.
-struct ContactItem {
+struct ContactItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString day MEMBER day CONSTANT FINAL)
     Q_PROPERTY(QString withWhom MEMBER with CONSTANT FINAL)
     Q_PROPERTY(QString channelLabel MEMBER channel_label CONSTANT FINAL)
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
     Q_PROPERTY(QString triggers MEMBER triggers CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString day;
     QString with;
     QString channel_label;
     QString text;
     QString triggers;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static ContactItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const ContactItem&, const ContactItem&) = default;
 };
@@ -46,9 +37,8 @@ class DossierContacts : public kt::app::DossierList {
 };
 
 /// One task.
-struct DossierTaskItem {
+struct DossierTaskItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString description MEMBER description CONSTANT FINAL)
     Q_PROPERTY(QString ownerId MEMBER owner_id CONSTANT FINAL)
     Q_PROPERTY(QString ownerName MEMBER owner_name CONSTANT FINAL)
@@ -59,11 +49,7 @@ struct DossierTaskItem {
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
     Q_PROPERTY(QString sourceLabel MEMBER source_label CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString description;
     QString owner_id;
     QString owner_name;
@@ -74,11 +60,7 @@ struct DossierTaskItem {
     QString status;
     QString status_label;
     QString source_label;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static DossierTaskItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const DossierTaskItem&, const DossierTaskItem&) = default;
 };
@@ -96,23 +78,14 @@ class DossierTasks : public kt::app::DossierList {
 };
 
 /// One message.
-struct MessageItem {
+struct MessageItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
     Q_PROPERTY(bool mine MEMBER mine CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString text;
     bool mine = false;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static MessageItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const MessageItem&, const MessageItem&) = default;
 };

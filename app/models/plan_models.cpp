@@ -22,7 +22,7 @@ GoalItem GoalItem::of(const ledger::Record& record, const Names& names) {
     namespace f = care::goal;
     const RecordReader read(record, names);
     GoalItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.description = read.text(f::description);
     item.target = read.text(f::target);
     item.due = read.day(f::due);
@@ -36,9 +36,6 @@ GoalItem GoalItem::of(const ledger::Record& record, const Names& names) {
     item.status = read.text(f::status);
     item.status_label = read.label(f::status);
     item.evaluation = read.text(f::evaluation);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 
@@ -54,7 +51,7 @@ ActionItem ActionItem::of(const ledger::Record& record, const Names& names) {
     namespace f = care::action;
     const RecordReader read(record, names);
     ActionItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.description = read.text(f::description);
     item.owner_id = read.reference(f::owner);
     item.owner_name = read.member(f::owner);
@@ -66,9 +63,6 @@ ActionItem ActionItem::of(const ledger::Record& record, const Names& names) {
     item.funder_label = read.label(f::funder);
     item.status = read.text(f::status);
     item.status_label = read.label(f::status);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 
@@ -83,7 +77,7 @@ PlanItem PlanItem::of(const ledger::Record& record, const Names& names) {
     namespace f = care::care_plan;
     const RecordReader read(record, names);
     PlanItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.agreed = record.shown(f::agreed_on).date().has_value();
     item.agreed_by_label = read.label(f::agreed_by);
     item.agreed_on = read.day(f::agreed_on);
@@ -96,9 +90,6 @@ PlanItem PlanItem::of(const ledger::Record& record, const Names& names) {
     item.version = read.number(f::version);
     item.status = read.text(f::status);
     item.status_label = read.label(f::status);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 

@@ -6,9 +6,8 @@
 namespace kt::app {
 
 /// One goal.
-struct GoalItem {
+struct GoalItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString description MEMBER description CONSTANT FINAL)
     Q_PROPERTY(QString target MEMBER target CONSTANT FINAL)
     Q_PROPERTY(QString due MEMBER due CONSTANT FINAL)
@@ -22,11 +21,7 @@ struct GoalItem {
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
     Q_PROPERTY(QString evaluation MEMBER evaluation CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString description;
     QString target;
     QString due;
@@ -40,11 +35,7 @@ struct GoalItem {
     QString status;
     QString status_label;
     QString evaluation;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static GoalItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const GoalItem&, const GoalItem&) = default;
 };
@@ -62,9 +53,8 @@ class DossierGoals : public kt::app::DossierList {
 };
 
 /// One action.
-struct ActionItem {
+struct ActionItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString description MEMBER description CONSTANT FINAL)
     Q_PROPERTY(QString ownerId MEMBER owner_id CONSTANT FINAL)
     Q_PROPERTY(QString ownerName MEMBER owner_name CONSTANT FINAL)
@@ -76,11 +66,7 @@ struct ActionItem {
     Q_PROPERTY(QString funderLabel MEMBER funder_label CONSTANT FINAL)
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString description;
     QString owner_id;
     QString owner_name;
@@ -92,11 +78,7 @@ struct ActionItem {
     QString funder_label;
     QString status;
     QString status_label;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static ActionItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const ActionItem&, const ActionItem&) = default;
 };
@@ -114,9 +96,8 @@ class DossierActions : public kt::app::DossierList {
 };
 
 /// One agreement on the plan.
-struct PlanItem {
+struct PlanItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(bool agreed MEMBER agreed CONSTANT FINAL)
     Q_PROPERTY(QString agreedByLabel MEMBER agreed_by_label CONSTANT FINAL)
     Q_PROPERTY(QString agreedOn MEMBER agreed_on CONSTANT FINAL)
@@ -129,11 +110,7 @@ struct PlanItem {
     Q_PROPERTY(int version MEMBER version CONSTANT FINAL)
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     bool agreed = false;
     QString agreed_by_label;
     QString agreed_on;
@@ -146,11 +123,7 @@ struct PlanItem {
     int version = 0;
     QString status;
     QString status_label;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static PlanItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const PlanItem&, const PlanItem&) = default;
 };

@@ -84,4 +84,11 @@ MemberId RecordReader::author() const {
     return head == nullptr ? MemberId{} : head->author;
 }
 
+void RecordItem::take(const RecordReader& read) {
+    record_id = read.id();
+    conflicts = read.conflicts();
+    by = read.by();
+    at = read.at();
+}
+
 } // namespace kt::app

@@ -19,7 +19,7 @@ ParticipantItem ParticipantItem::of(const ledger::Record& record, const Names& n
     namespace f = care::participant;
     const RecordReader read(record, names);
     ParticipantItem item;
-    item.record_id = read.id();
+    item.take(read);
     item.name = read.text(f::name);
     item.role = read.text(f::role);
     item.role_label = read.label(f::role);
@@ -33,9 +33,6 @@ ParticipantItem ParticipantItem::of(const ledger::Record& record, const Names& n
     item.member_id = read.reference(f::member);
     item.may_be_called = read.yes(f::may_be_called);
     item.central = is_central(record, names);
-    item.conflicts = read.conflicts();
-    item.by = read.by();
-    item.at = read.at();
     return item;
 }
 

@@ -6,9 +6,8 @@
 namespace kt::app {
 
 /// One person or professional.
-struct ParticipantItem {
+struct ParticipantItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString recordId MEMBER record_id CONSTANT FINAL)
     Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
     Q_PROPERTY(QString role MEMBER role CONSTANT FINAL)
     Q_PROPERTY(QString roleLabel MEMBER role_label CONSTANT FINAL)
@@ -22,11 +21,7 @@ struct ParticipantItem {
     Q_PROPERTY(QString memberId MEMBER member_id CONSTANT FINAL)
     Q_PROPERTY(bool central MEMBER central CONSTANT FINAL)
     Q_PROPERTY(bool mayBeCalled MEMBER may_be_called CONSTANT FINAL)
-    Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
-    Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
   public:
-    QString record_id;
     QString name;
     QString role;
     QString role_label;
@@ -40,11 +35,7 @@ struct ParticipantItem {
     QString member_id;
     bool central = false;
     bool may_be_called = false;
-    int conflicts = 0;
-    QString by;
-    QString at;
 
-    [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static ParticipantItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const ParticipantItem&, const ParticipantItem&) = default;
 };
