@@ -198,8 +198,9 @@ Result<std::vector<PendingRow>> LedgerImpl::pending() const {
     std::vector<PendingRow> rows;
     for (const auto& [id, who] : team_.members()) {
         // Someone without a device cannot receive anything.
-        const bool has_device = std::ranges::any_of(
-            team_.devices(), [&](const store::TeamDevice& one) { return one.member == id && !one.revoked; });
+        const bool has_device = std::ranges::any_of(team_.devices(), [&, member = id](const store::TeamDevice& one) {
+            return one.member == member && !one.revoked;
+        });
         if (id == place_.identity.member || !has_device) continue;
         PendingRow row;
         row.member = id;
