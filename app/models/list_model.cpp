@@ -52,7 +52,7 @@ bool ListModel::can_ask() const {
 void ListModel::sessionMoved() {
     if (can_ask()) return reload();
     ++asked_;
-    reading_ = false;
+    setReading(false);
     next_.clear();
     // Not inside a handler of a delegate that this would destroy.
     QMetaObject::invokeMethod(
@@ -120,6 +120,12 @@ void ListModel::failed(const Error& error) {
     next_.clear();
     state_ = State::Failed;
     emit stateChanged();
+}
+
+void ListModel::setReading(bool reading) {
+    if (reading == reading_) return;
+    reading_ = reading;
+    emit readingChanged();
 }
 
 void ListModel::setState(State state) {

@@ -22,6 +22,7 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool more READ more NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool reading READ reading NOTIFY readingChanged FINAL)
     Q_PROPERTY(QString what READ what NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString advice READ advice NOTIFY stateChanged FINAL)
 
@@ -41,6 +42,9 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
     [[nodiscard]] QString what() const { return what_; }
     [[nodiscard]] QString advice() const { return advice_; }
 
+    /// The rows are those of an earlier question; the answer is on its way.
+    [[nodiscard]] bool reading() const { return reading_; }
+
     /// Reads the list again.
     Q_INVOKABLE void reload();
 
@@ -57,6 +61,7 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
     void sessionChanged();
     void stateChanged();
     void countChanged();
+    void readingChanged();
 
   protected:
     explicit ListModel(std::unique_ptr<RowsBase> rows, QObject* parent = nullptr);
@@ -72,11 +77,11 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
     template <class Row>
     void query(std::function<Result<ledger::Page<Row>>(ledger::Ledger&)> work, bool further = false) {
         const auto asked = ++asked_;
-        if (!further) reading_ = true;
+        if (!further) setReading(true);
         session_->desk().ask<ledger::Page<Row>>(this, std::move(work),
                                                 [this, asked, further](Result<ledger::Page<Row>> page) {
                                                     if (asked != asked_) return;
-                                                    reading_ = false;
+                                                    setReading(false);
                                                     if (!page) return failed(page.error());
                                                     next_ = std::move(page->next);
                                                     auto& rows = static_cast<RowModel<Row>&>(*rows_);
@@ -104,6 +109,7 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
     [[nodiscard]] bool can_ask() const;
     void connectViews();
     void setState(State state);
+    void setReading(bool reading);
 
     std::unique_ptr<RowsBase> rows_;
     Session* session_ = nullptr;

@@ -11,6 +11,7 @@ Floating {
 
     required property App.Session session
     property string words: ""
+    property bool firstWanted: false
 
     signal chosen(string client)
 
@@ -20,9 +21,18 @@ Floating {
             list.forceActiveFocus(Qt.TabFocusReason);
         }
     }
+    // What is found may still be on its way; never the first of what was found for other words.
     function takeFirst() {
-        if (list.count > 0)
-            (list.itemAtIndex(0) as ListRow).clicked();
+        firstWanted = true;
+        take();
+    }
+    function take() {
+        if (!firstWanted || found.reading)
+            return;
+        firstWanted = false;
+        const first = list.itemAtIndex(0) as ListRow;
+        if (first)
+            first.clicked();
     }
 
     y: parent ? parent.height + Theme.spaceXs : 0
@@ -30,6 +40,7 @@ Floating {
     focus: false
     padding: Theme.spaceXs
     visible: words.trim().length > 0
+    onWordsChanged: firstWanted = false
 
     Column {
         anchors.fill: parent
@@ -83,5 +94,13 @@ Floating {
 
         session: root.session
         words: root.words
+        onReadingChanged: if (!reading)
+            later.restart()
+    }
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.take()
     }
 }
