@@ -38,6 +38,10 @@ QString InstrumentForm::title() const {
     return known() == nullptr ? QString() : text::in_language(known()->name);
 }
 
+QString InstrumentForm::version() const {
+    return known() == nullptr ? QString() : qt(known()->version);
+}
+
 QString InstrumentForm::source() const {
     return known() == nullptr ? QString() : text::in_language(known()->source);
 }

@@ -35,6 +35,7 @@ class InstrumentForm : public kt::app::ListModel {
     Q_PROPERTY(QString instrument READ instrument WRITE setInstrument NOTIFY instrumentChanged REQUIRED FINAL)
     Q_PROPERTY(kt::app::RecordDraft* draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY instrumentChanged FINAL)
+    Q_PROPERTY(QString version READ version NOTIFY instrumentChanged FINAL)
     Q_PROPERTY(QString source READ source NOTIFY instrumentChanged FINAL)
     Q_PROPERTY(QString warning READ warning NOTIFY instrumentChanged FINAL)
     Q_PROPERTY(QString direction READ direction NOTIFY instrumentChanged FINAL)
@@ -54,6 +55,8 @@ class InstrumentForm : public kt::app::ListModel {
     [[nodiscard]] RecordDraft* draft() const { return draft_; }
     void setDraft(RecordDraft* draft);
     [[nodiscard]] QString title() const;
+    /// Of the questions and the rule; a result names it.
+    [[nodiscard]] QString version() const;
     /// Where the rule comes from.
     [[nodiscard]] QString source() const;
     /// That a score is a signal and no diagnosis.

@@ -495,6 +495,14 @@
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>closed, minutes approved</source>
+        <translation>afgesloten, verslag goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Verslag goedkeuren</translation>
+    </message>
 </context>
 <context>
     <name>ConferenceStep</name>

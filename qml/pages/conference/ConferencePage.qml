@@ -24,7 +24,8 @@ ScrollPage {
     title: openItem.length > 0 ? openName : qsTr("Meeting")
 
     readonly property string status: meeting.ready ? meeting.field("status").text : ""
-    readonly property string statusText: status === "running" ? qsTr("running") : status === "closed" ? qsTr("closed") : qsTr("planned")
+    readonly property string statusText: status === "running" ? qsTr("running") : status !== "closed" ? qsTr("planned") : approved ? qsTr("closed, minutes approved") : qsTr("closed")
+    readonly property bool approved: meeting.ready && meeting.field("minutes_approved_on").text.length > 0
 
     actions: [
         Button {
@@ -34,10 +35,18 @@ ScrollPage {
             onClicked: root.openItem.length > 0 ? root.openItem = "" : root.back()
         },
         Button {
+            enabled: meeting.state === App.RecordDraft.Editing
             kind: Button.Primary
             text: root.status === "running" ? qsTr("Close the meeting") : qsTr("Start the meeting")
             visible: root.openItem.length === 0 && root.status !== "closed"
             onClicked: meeting.move(root.status === "running" ? "closed" : "running")
+        },
+        Button {
+            enabled: meeting.state === App.RecordDraft.Editing
+            kind: Button.Primary
+            text: qsTr("Approve the minutes")
+            visible: root.openItem.length === 0 && root.status === "closed" && !root.approved
+            onClicked: meeting.approve()
         }
     ]
 
@@ -46,6 +55,11 @@ ScrollPage {
 
         function move(next: string) {
             field("status").text = next;
+            submit();
+        }
+
+        function approve() {
+            field("minutes_approved_on").text = Qt.formatDate(new Date(), "yyyy-MM-dd");
             submit();
         }
 

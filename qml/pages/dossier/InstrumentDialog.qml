@@ -23,6 +23,7 @@ FormDialog {
     title: questions.title
     onPrepared: if (record.length === 0) {
         draft.preset("instrument", instrument);
+        draft.preset("version", questions.version);
         draft.preset("observed_on", Qt.formatDate(new Date(), "yyyy-MM-dd"));
     }
 
