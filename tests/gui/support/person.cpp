@@ -159,13 +159,26 @@ void Person::write(const QString& words) {
 }
 
 void Person::choose(const QString& list, const QString& option) {
+    open_list(list);
+    press(option);
+    reads(option);
+}
+
+void Person::choose_like(const QString& list, const QString& words) {
+    open_list(list);
+    click(wait_for(words, [&] {
+        for (const auto& thing : in_sight(program_.window()))
+            if (thing.role() == QAccessible::ListItem && thing.name().contains(words)) return thing;
+        return Thing();
+    }));
+}
+
+void Person::open_list(const QString& list) {
     click(wait_for(list, [&] {
         for (const auto& thing : in_sight(program_.window()))
             if (thing.role() == QAccessible::ComboBox && thing.enabled() && thing.name() == list) return thing;
         return Thing();
     }));
-    press(option);
-    reads(option);
 }
 
 void Person::pick(const QString& group, const QString& option) {
@@ -174,7 +187,7 @@ void Person::pick(const QString& group, const QString& option) {
         for (const auto& box : all) {
             if (box.role() != QAccessible::Grouping || box.name() != group) continue;
             for (const auto& thing : all)
-                if (thing.role() == QAccessible::RadioButton && thing.name() == option && thing.enabled() &&
+                if (pressable(thing) && thing.name() == option && thing.enabled() &&
                     box.item()->isAncestorOf(thing.item()))
                     return thing;
         }
@@ -203,6 +216,16 @@ void Person::reads_row(const QString& name, const QString& words) {
     const bool seen = until([&] { return find(name, words).alive(); });
     INFO("wanted: " << name.toStdString() << " / " << words.toStdString() << "\non the screen:\n" << screen());
     REQUIRE(seen);
+}
+
+void Person::reads_off(const QString& name) {
+    const bool off = until([&] {
+        const auto all = in_sight(program_.window());
+        return std::any_of(all.begin(), all.end(),
+                           [&](const Thing& thing) { return thing.name() == name && !thing.enabled(); });
+    });
+    INFO("wanted off: " << name.toStdString() << "\non the screen:\n" << screen());
+    REQUIRE(off);
 }
 
 void Person::misses(const QString& words) {

@@ -29,6 +29,8 @@ class Person {
     void write(const QString& words);
     /// Opens the list with this name and takes one of it.
     void choose(const QString& list, const QString& option);
+    /// The same by words within the option.
+    void choose_like(const QString& list, const QString& words);
     /// Takes one of a group whose choices are all in sight.
     void pick(const QString& group, const QString& option);
     /// One key, to whatever has the keyboard.
@@ -37,6 +39,8 @@ class Person {
     void reads(const QString& words);
     /// Waits until a row with this name says these words beside it.
     void reads_row(const QString& name, const QString& words);
+    /// Waits until the button is there and cannot be used (what it does is done).
+    void reads_off(const QString& name);
     /// Waits until nothing in sight says these words.
     void misses(const QString& words);
 
@@ -59,6 +63,7 @@ class Person {
     void step(const QString& name);
 
   private:
+    void open_list(const QString& list);
     void click(const Thing& thing);
     [[nodiscard]] Thing wait_for(const QString& name, const std::function<Thing()>& find) const;
     [[nodiscard]] Thing field(const QString& name) const;
