@@ -253,7 +253,7 @@ TEST_CASE("whoever looks at the demo is one of the six, or a seventh, and has wo
         CHECK(static_cast<int>(notebook.of(Kind::Member).size()) == members + 1);
         const auto tasks = notebook.of(Kind::Task);
         CHECK(std::ranges::count_if(
-                  tasks, [&row](const Facts& task) { return task.fields.at(task::owner) == Value(row.id); }) >= 3);
+                  tasks, [id = row.id](const Facts& task) { return task.fields.at(task::owner) == Value(id); }) >= 3);
         const auto reads = default_compartments(row.role);
         for (const auto& [id, entry] : notebook.records) {
             const auto lives = compartment_of(entry.second.kind, entry.second.fields);

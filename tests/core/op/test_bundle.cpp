@@ -153,7 +153,7 @@ TEST_CASE("runs that were cut, reordered, repeated or moved are refused") {
             const Bytes bundle = op::write_bundle(with_entries(run, std::move(entries)), mode, world.chance);
             CHECK(refusal(world.open(bundle, world.all)) == Errc::BadSeal);
         }
-        for (const std::uint64_t first : {1, 2, 4, 100}) {
+        for (const std::uint64_t first : std::initializer_list<std::uint64_t>{1, 2, 4, 100}) {
             op::Run moved = run;
             moved.first = first;
             moved.previous = first == 1 ? crypto::Hash{} : world.writer.chain_at(2);
