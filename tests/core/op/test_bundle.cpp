@@ -27,8 +27,10 @@ struct World {
     explicit World(std::uint64_t seed, std::uint64_t entries) : chance(seed) {
         REQUIRE(crypto::start());
         const test::KnownSpace* spaces[] = {&medical, &social, &closed};
-        for (std::uint64_t i = 0; i < entries; ++i)
-            writer.write(*spaces[chance.below(3)], op::encode(test::any_op(chance)));
+        for (std::uint64_t i = 0; i < entries; ++i) {
+            const auto* space = spaces[i < 3 ? i : chance.below(3)]; // each at least once
+            writer.write(*space, op::encode(test::any_op(chance)));
+        }
     }
     [[nodiscard]] Result<op::Verified> open(ByteView bundle, const op::KeyRing& ring) const {
         return op::open(bundle, team, writer.sign.pub, ring);
