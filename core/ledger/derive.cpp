@@ -88,23 +88,6 @@ void agenda_rows(const Record& record, RecordRows& out) {
     if (!out.conference.none()) out.agenda = std::move(row);
 }
 
-std::string searched_text(const Record& record) {
-    std::string text;
-    const care::KindSpec* spec = care::find_kind(record.known_kind());
-    if (spec == nullptr) return text;
-    for (const care::Field& field : spec->fields) {
-        const auto heads = record.fields.find(field.number);
-        if (!field.searched || heads == record.fields.end()) continue;
-        for (const Head& head : heads->second) {
-            const std::string_view words = head.value.text();
-            if (words.empty()) continue;
-            if (!text.empty()) text += '\n';
-            text += words;
-        }
-    }
-    return text;
-}
-
 const Record* only_of(const Dossier& dossier, Kind kind) {
     const Record* found = nullptr;
     for (const Record& record : dossier.records)
@@ -149,9 +132,6 @@ RecordRows rows_of(const Record& record, const FindRecord& find) {
     case Kind::AgendaItem: agenda_rows(record, out); break;
     default: break;
     }
-    for (const auto& [field, heads] : record.fields)
-        if (record.in_conflict(field)) out.conflicts.push_back(field);
-    if (record.known_kind() != Kind::Client) out.text = searched_text(record);
     return out;
 }
 

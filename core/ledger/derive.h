@@ -9,7 +9,7 @@
 
 namespace kt::ledger {
 
-/// The rows of one record; those that it has none of are empty.
+/// The rows of lists that one record has; those that it has none of are empty.
 struct RecordRows {
     std::optional<TaskRow> task;
     bool task_closed = false;
@@ -17,8 +17,6 @@ struct RecordRows {
     int signal_rank = 0;             ///< 0 is the most urgent
     std::optional<AgendaRow> agenda;
     RecordId conference;
-    std::vector<std::uint16_t> conflicts; ///< fields that people must decide
-    std::string text;                     ///< what search finds it by
 };
 
 /// Looks up a record of the same dossier; nullptr when there is none.

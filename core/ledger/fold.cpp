@@ -1,6 +1,8 @@
 #include "core/ledger/fold.h"
 
 #include <algorithm>
+#include <compare>
+#include <cstring>
 #include <tuple>
 
 namespace kt::ledger {
@@ -23,6 +25,17 @@ Value value_or_bytes(ByteView encoded) {
 
 bool newer(const Head& a, const Head& b) {
     return std::tie(a.at, a.op) > std::tie(b.at, b.op);
+}
+
+std::strong_ordering order(ByteView a, ByteView b) {
+    const std::size_t common = std::min(a.size(), b.size());
+    const int first = common == 0 ? 0 : std::memcmp(a.data(), b.data(), common);
+    return first != 0 ? first <=> 0 : a.size() <=> b.size();
+}
+
+std::strong_ordering order(ByteView element_a, const op::Ref& a, ByteView element_b, const op::Ref& b) {
+    const auto elements = order(element_a, element_b);
+    return elements != 0 ? elements : a <=> b;
 }
 
 template <class T>
@@ -61,64 +74,126 @@ void RecordState::apply(const op::RecordSet& set, const Stamp& by) {
         apply(field, by);
 }
 
+const RecordState::FieldState* RecordState::find(std::uint16_t field) const {
+    const auto at = std::ranges::lower_bound(fields_, field, {}, &FieldState::field);
+    return at != fields_.end() && at->field == field ? &*at : nullptr;
+}
+
+RecordState::FieldState& RecordState::field(std::uint16_t field) {
+    const auto at = std::ranges::lower_bound(fields_, field, {}, &FieldState::field);
+    if (at != fields_.end() && at->field == field) return *at;
+    return *fields_.insert(at, FieldState{field, {}, {}});
+}
+
 void RecordState::apply(const op::FieldSet& set, const Stamp& by) {
     const care::Merge merge = merge_of(kind_, set.field);
-    FieldState& state = fields_[set.field];
-    ValueKey key{copy_of(element_of(merge, set.value)), by.op, set.value};
+    const ByteView element = element_of(merge, set.value);
+    FieldState& state = field(set.field);
+    const auto replaced_at = [&](const op::Ref& ref) {
+        return std::ranges::partition_point(
+            state.replaced, [&](const Replaced& one) { return order(one.first, one.second, element, ref) < 0; });
+    };
+    const auto is_replaced = [&](auto at, const op::Ref& ref) {
+        return at != state.replaced.end() && order(at->first, at->second, element, ref) == 0;
+    };
     if (merge != care::Merge::Append) {
         for (const op::Ref& ref : set.predecessors) {
-            if (ref == by.op || !state.replaced.emplace(key.element, ref).second) continue;
-            auto at = state.standing.lower_bound({key.element, ref, {}});
-            while (at != state.standing.end() && at->first.element == key.element && at->first.op == ref)
-                at = state.standing.erase(at);
+            const auto at = replaced_at(ref);
+            if (ref == by.op || is_replaced(at, ref)) continue;
+            state.replaced.emplace(at, copy_of(element), ref);
+            std::erase_if(state.standing,
+                          [&](const Standing& one) { return one.op == ref && order(one.element, element) == 0; });
         }
-        if (state.replaced.contains({key.element, by.op})) return;
+        if (is_replaced(replaced_at(by.op), by.op)) return;
     }
-    state.standing.emplace(std::move(key), Mark{by.at, by.author});
+    const auto at = std::ranges::partition_point(state.standing, [&](const Standing& one) {
+        const auto place = order(one.element, one.op, element, by.op);
+        return place != 0 ? place < 0 : order(one.value, set.value) < 0;
+    });
+    const bool known = at != state.standing.end() && order(at->element, at->op, element, by.op) == 0 &&
+                       order(at->value, set.value) == 0;
+    if (!known) state.standing.insert(at, {copy_of(element), by.op, set.value, by.at, by.author});
 }
 
 std::vector<op::Ref> RecordState::standing(std::uint16_t field, ByteView value) const {
     const care::Merge merge = merge_of(kind_, field);
     std::vector<op::Ref> out;
-    const auto found = fields_.find(field);
-    if (merge == care::Merge::Append || found == fields_.end()) return out;
-    const Bytes element = copy_of(element_of(merge, value));
-    for (const auto& [key, mark] : found->second.standing)
-        if (key.element == element) out.push_back(key.op);
+    const FieldState* state = find(field);
+    if (merge == care::Merge::Append || state == nullptr) return out;
+    const ByteView element = element_of(merge, value);
+    for (const Standing& one : state->standing)
+        if (order(one.element, element) == 0) out.push_back(one.op);
     return sorted_once(std::move(out));
 }
 
 bool RecordState::stands_alone(std::uint16_t field, ByteView value) const {
-    const auto found = fields_.find(field);
-    if (found == fields_.end()) return false;
-    const Bytes element = copy_of(element_of(merge_of(kind_, field), value));
+    const FieldState* state = find(field);
+    if (state == nullptr) return false;
+    const ByteView element = element_of(merge_of(kind_, field), value);
     std::size_t same = 0;
-    for (const auto& [key, mark] : found->second.standing) {
-        if (key.element != element) continue;
-        if (!std::ranges::equal(key.value, value)) return false;
+    for (const Standing& one : state->standing) {
+        if (order(one.element, element) != 0) continue;
+        if (order(one.value, value) != 0) return false;
         ++same;
     }
     return same != 0;
 }
 
+bool RecordState::removed() const {
+    const FieldState* state = find(care::field_removed);
+    if (state == nullptr || state->standing.empty()) return false;
+    const auto newest =
+        std::ranges::max_element(state->standing, {}, [](const Standing& one) { return std::tie(one.at, one.op); });
+    return value_or_bytes(newest->value) == Value(true);
+}
+
+std::vector<std::uint16_t> RecordState::conflicts() const {
+    std::vector<std::uint16_t> out;
+    for (const FieldState& state : fields_) {
+        const auto other = [&](const Standing& one) { return one.value != state.standing.front().value; };
+        if (state.standing.size() > 1 && merge_of(kind_, state.field) == care::Merge::Ask &&
+            std::ranges::any_of(state.standing, other))
+            out.push_back(state.field);
+    }
+    return out;
+}
+
+std::string RecordState::searched_text() const {
+    std::string text;
+    const care::KindSpec* spec = care::find_kind(static_cast<care::Kind>(kind_));
+    if (spec == nullptr) return text;
+    for (const FieldState& state : fields_) {
+        const care::Field* field = spec->field(state.field);
+        if (field == nullptr || !field->searched) continue;
+        for (const Standing& one : state.standing) {
+            auto in = cbor::Reader::open(one.value);
+            const auto words = in ? in->text() : Result<std::string_view>(in.error());
+            if (!words || words->empty()) continue;
+            if (!text.empty()) text += '\n';
+            text += *words;
+        }
+    }
+    return text;
+}
+
 Record RecordState::read(const RecordId& id, const op::Space& space) const {
     Record record{id, kind_, space, {}};
-    for (const auto& [field, state] : fields_) {
-        const bool is_set = merge_of(kind_, field) == care::Merge::Set;
+    for (const FieldState& state : fields_) {
+        const bool is_set = merge_of(kind_, state.field) == care::Merge::Set;
         Register heads;
-        for (const auto& [value, mark] : state.standing) {
+        for (const Standing& one : state.standing) {
             if (!is_set) {
-                heads.push_back({value_or_bytes(value.value), value.op, mark.author, mark.at});
-            } else if (!value.element.empty() && present(value.value)) {
-                Head head{value_or_bytes(value.element), value.op, mark.author, mark.at};
+                heads.push_back({value_or_bytes(one.value), one.op, one.author, one.at});
+            } else if (!one.element.empty() && present(one.value)) {
+                Head head{value_or_bytes(one.element), one.op, one.author, one.at};
                 if (heads.empty() || heads.back().value != head.value)
                     heads.push_back(std::move(head));
                 else if (newer(head, heads.back()))
                     heads.back() = std::move(head);
             }
         }
-        std::ranges::stable_sort(heads, newer);
-        if (!heads.empty()) record.fields.emplace(field, std::move(heads));
+        if (heads.size() > 1) std::ranges::stable_sort(heads, newer);
+        if (!heads.empty()) record.fields.emplace_hint(record.fields.end(), state.field, std::move(heads));
     }
     return record;
 }
@@ -136,9 +211,9 @@ struct RecordState::Tables {
 Bytes RecordState::encode() const {
     Tables t;
     t.ops.push_back(created_);
-    for (const auto& [field, state] : fields_) {
-        for (const auto& [value, mark] : state.standing)
-            t.ops.push_back({value.op, mark.at, mark.author});
+    for (const FieldState& state : fields_) {
+        for (const Standing& one : state.standing)
+            if (t.ops.back().op != one.op) t.ops.push_back({one.op, one.at, one.author});
         for (const auto& [element, ref] : state.replaced)
             t.devices.push_back(ref.device);
     }
@@ -165,10 +240,10 @@ Bytes RecordState::encode() const {
             .uint(stamp.at.value)
             .uint(index_in(t.members, stamp.author));
     out.uint(t.op_index(created_.op)).uint(kind_).array(fields_.size() * 3);
-    for (const auto& [field, state] : fields_) {
-        out.uint(field).array(state.standing.size() * 2);
-        for (const auto& [value, mark] : state.standing)
-            out.uint(t.op_index(value.op)).bytes(value.value);
+    for (const FieldState& state : fields_) {
+        out.uint(state.field).array(state.standing.size() * 2);
+        for (const Standing& one : state.standing)
+            out.uint(t.op_index(one.op)).bytes(one.value);
         out.array(state.replaced.size() * 3);
         for (const auto& [element, ref] : state.replaced)
             out.bytes(element).uint(index_in(t.devices, ref.device)).uint(ref.n);
@@ -207,21 +282,21 @@ Result<std::uint16_t> read_short(cbor::Reader& in) {
 Result<void> RecordState::decode_field(cbor::Reader& in, const Tables& tables, RecordState& out) {
     KT_TRY(const std::uint16_t field, read_short(in));
     const care::Merge merge = merge_of(out.kind_, field);
-    FieldState& state = out.fields_[field];
+    FieldState& state = out.field(field);
     KT_TRY(const std::size_t values, in.array());
+    state.standing.reserve(values / 2);
     for (std::size_t i = 0; i < values / 2; ++i) {
         KT_TRY(const Stamp* stamp, read_item(in, tables.ops));
         KT_TRY(const ByteView value, in.bytes());
-        state.standing.emplace_hint(state.standing.end(),
-                                    ValueKey{copy_of(element_of(merge, value)), stamp->op, copy_of(value)},
-                                    Mark{stamp->at, stamp->author});
+        state.standing.push_back(
+            {copy_of(element_of(merge, value)), stamp->op, copy_of(value), stamp->at, stamp->author});
     }
     KT_TRY(const std::size_t replaced, in.array());
     for (std::size_t i = 0; i < replaced / 3; ++i) {
         KT_TRY(const ByteView element, in.bytes());
         KT_TRY(const DeviceId* device, read_item(in, tables.devices));
         KT_TRY(const std::uint64_t n, in.uint());
-        state.replaced.emplace_hint(state.replaced.end(), copy_of(element), op::Ref{*device, n});
+        state.replaced.emplace_back(copy_of(element), op::Ref{*device, n});
     }
     return {};
 }

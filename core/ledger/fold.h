@@ -4,7 +4,7 @@
 
 #include "core/ledger/record.h"
 
-#include <set>
+#include <utility>
 
 namespace kt::ledger {
 
@@ -40,6 +40,12 @@ class RecordState {
     [[nodiscard]] std::vector<op::Ref> standing(std::uint16_t field, ByteView value) const;
     /// Whether `value` is the only value that stands in its field (in a Set: for its element).
     [[nodiscard]] bool stands_alone(std::uint16_t field, ByteView value) const;
+    /// As `Record::removed` says of what `read` gives, and at less cost.
+    [[nodiscard]] bool removed() const;
+    /// The fields of which people must decide, as `Record::in_conflict` says.
+    [[nodiscard]] std::vector<std::uint16_t> conflicts() const;
+    /// What search finds it by: every standing text of a field that is searched.
+    [[nodiscard]] std::string searched_text() const;
     /// What people see of it.
     [[nodiscard]] Record read(const RecordId& id, const op::Space& space) const;
 
@@ -54,32 +60,32 @@ class RecordState {
     friend bool operator==(const RecordState&, const RecordState&) = default;
 
   private:
-    /// A value of an op; `element` is empty but in Sets.
-    struct ValueKey {
+    /// A value that an op gave; `element` is empty but in Sets.
+    struct Standing {
         Bytes element;
         op::Ref op;
         Bytes value;
-        friend auto operator<=>(const ValueKey&, const ValueKey&) = default;
-        friend bool operator==(const ValueKey&, const ValueKey&) = default;
-    };
-    struct Mark {
         op::LogicalTime at;
         MemberId author;
-        friend bool operator==(const Mark&, const Mark&) = default;
+        friend bool operator==(const Standing&, const Standing&) = default;
     };
+    using Replaced = std::pair<Bytes, op::Ref>; ///< element, op
     struct FieldState {
-        std::map<ValueKey, Mark> standing;
-        std::set<std::pair<Bytes, op::Ref>> replaced;
+        std::uint16_t field = 0;
+        std::vector<Standing> standing; ///< sorted by element, op, value
+        std::vector<Replaced> replaced; ///< sorted
         friend bool operator==(const FieldState&, const FieldState&) = default;
     };
     struct Tables;
 
     void apply(const op::FieldSet& set, const Stamp& by);
+    [[nodiscard]] const FieldState* find(std::uint16_t field) const;
+    [[nodiscard]] FieldState& field(std::uint16_t field);
     static Result<void> decode_field(cbor::Reader& in, const Tables& tables, RecordState& out);
 
     Stamp created_;
     std::uint16_t kind_ = 0;
-    std::map<std::uint16_t, FieldState> fields_;
+    std::vector<FieldState> fields_; ///< sorted by field
 };
 
 } // namespace kt::ledger

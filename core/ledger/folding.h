@@ -76,7 +76,9 @@ class Folding {
     [[nodiscard]] Result<void> retry_refused();
     [[nodiscard]] Result<void> want_holes();
     [[nodiscard]] Result<void> write_states();
+    [[nodiscard]] Result<void> write_timeline();
     [[nodiscard]] Result<void> write_rows(const Key& key, const Slot& slot);
+    [[nodiscard]] Result<void> write_list_rows(const Key& key, const Slot& slot);
     [[nodiscard]] Result<void> write_words();
     [[nodiscard]] Result<void> write_task_owners(const ClientId& dossier);
     [[nodiscard]] Result<void> write_clients();

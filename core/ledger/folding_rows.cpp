@@ -6,6 +6,7 @@
 #include "core/store/search.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kt::ledger {
 
@@ -45,28 +46,47 @@ Result<void> put_task(const store::Db& db, std::int64_t row, const RecordRows& r
 
 } // namespace
 
+/// In order of row, so that tables grow at an end and not in the middle of their pages.
 Result<void> Folding::write_states() {
+    using Place = std::tuple<std::int64_t, std::uint16_t, std::int64_t, op::LogicalTime, RecordId>;
+    std::vector<std::tuple<Place, const Key*, Slot*>> changed;
     for (auto& [key, slot] : slots_) {
         if (!slot.changed) continue;
-        store::StoredRecord stored{slot.row, key.id, key.kind, key.space, slot.state.created().at, slot.state.encode()};
+        KT_TRY(const std::int64_t dossier, store::number_of(c_.db, key.space.dossier));
         slot.fresh = slot.row == 0;
-        if (slot.fresh) {
-            KT_TRY(slot.row, store::insert_record(c_.db, stored));
+        changed.push_back({{dossier, key.kind, slot.row, slot.state.created().at, key.id}, &key, &slot});
+    }
+    std::ranges::sort(changed);
+    store::NewRecords added(c_.db);
+    for (auto& [place, key, slot] : changed) {
+        const store::StoredRecord stored{slot->row,           key->id, key->kind, key->space, slot->state.created().at,
+                                         slot->state.encode()};
+        if (slot->fresh) {
+            KT_TRY(slot->row, added.add(stored));
         } else {
             KT_CHECK(store::update_record(c_.db, stored));
         }
     }
-    for (Line& line : lines_) {
-        line.entry.record = line.slot->row;
-        KT_CHECK(store::add_timeline(c_.db, line.entry));
-    }
-    lines_.clear();
-    for (auto& [key, slot] : slots_) {
-        if (!slot.changed) continue;
-        KT_CHECK(write_rows(key, slot));
-        slot.changed = slot.fresh = slot.words = false;
+    KT_CHECK(write_timeline());
+    for (auto& [place, key, slot] : changed) {
+        KT_CHECK(write_rows(*key, *slot));
+        slot->changed = slot->fresh = slot->words = false;
     }
     return write_words();
+}
+
+Result<void> Folding::write_timeline() {
+    for (Line& line : lines_)
+        line.entry.record = line.slot->row;
+    // About as a timeline runs: dossier by dossier, from the newest down.
+    std::ranges::sort(lines_, std::ranges::greater{}, [](const Line& line) {
+        return std::tuple(-store::record_row::dossier(line.entry.record), line.entry.at, line.entry.op.n,
+                          line.entry.part);
+    });
+    for (const Line& line : lines_)
+        KT_CHECK(store::add_timeline(c_.db, line.entry));
+    lines_.clear();
+    return {};
 }
 
 /// An index of words takes them in much faster in order of row.
@@ -79,27 +99,30 @@ Result<void> Folding::write_words() {
 }
 
 Result<void> Folding::write_rows(const Key& key, const Slot& slot) {
-    const Record record = slot.state.read(key.id, key.space);
-    Neighbours neighbours(c_.db, key.space.dossier);
-    RecordRows rows = rows_of(record, std::ref(neighbours));
-    switch (record.known_kind()) {
-    case Kind::Task: KT_CHECK(put_task(c_.db, slot.row, rows)); break;
-    case Kind::Signal:
-        KT_CHECK(rows.signal ? store::put_signal(c_.db, slot.row, *rows.signal, rows.signal_rank)
-                             : store::drop_signal(c_.db, slot.row));
-        break;
-    case Kind::AgendaItem:
-        KT_CHECK(rows.agenda ? store::put_agenda(c_.db, slot.row, rows.conference, *rows.agenda)
-                             : store::drop_agenda(c_.db, slot.row));
-        break;
-    default: break;
+    KT_CHECK(write_list_rows(key, slot));
+    const bool removed = slot.state.removed();
+    if (slot.words && key.kind != static_cast<std::uint16_t>(Kind::Client)) {
+        std::string text = removed ? std::string() : slot.state.searched_text();
+        if (!slot.fresh || !text.empty()) words_.push_back({slot.row, slot.fresh, std::move(text)});
     }
-    if (slot.words && !(slot.fresh && rows.text.empty()))
-        words_.push_back({slot.row, slot.fresh, std::move(rows.text)});
-    if (slot.fresh && rows.conflicts.empty()) return {};
-    KT_TRY(const bool other, store::put_conflicts(c_.db, slot.row, rows.conflicts));
+    const auto conflicts = removed ? std::vector<std::uint16_t>{} : slot.state.conflicts();
+    if (slot.fresh && conflicts.empty()) return {};
+    KT_TRY(const bool other, store::put_conflicts(c_.db, slot.row, conflicts));
     changes_.conflicts = changes_.conflicts || other;
     return {};
+}
+
+Result<void> Folding::write_list_rows(const Key& key, const Slot& slot) {
+    const auto kind = static_cast<Kind>(key.kind);
+    if (kind != Kind::Task && kind != Kind::Signal && kind != Kind::AgendaItem) return {};
+    Neighbours neighbours(c_.db, key.space.dossier);
+    const RecordRows rows = rows_of(slot.state.read(key.id, key.space), std::ref(neighbours));
+    if (kind == Kind::Task) return put_task(c_.db, slot.row, rows);
+    if (kind == Kind::Signal)
+        return rows.signal ? store::put_signal(c_.db, slot.row, *rows.signal, rows.signal_rank)
+                           : store::drop_signal(c_.db, slot.row);
+    return rows.agenda ? store::put_agenda(c_.db, slot.row, rows.conference, *rows.agenda)
+                       : store::drop_agenda(c_.db, slot.row);
 }
 
 Result<void> Folding::write_task_owners(const ClientId& dossier) {

@@ -105,9 +105,8 @@ Result<std::vector<SearchRow>> LedgerImpl::search(std::string_view words, std::s
         if (!hit.record.none()) {
             KT_TRY(const auto found, store::find_record(db_, hit.record));
             if (!found) continue;
-            KT_TRY(const Record record, read_record(*found));
-            const auto nobody = [](const RecordId&) -> const Record* { return nullptr; };
-            row.snippet = store::snippet(rows_of(record, nobody).text, words);
+            KT_TRY(const RecordState state, RecordState::decode(found->state));
+            row.snippet = store::snippet(state.searched_text(), words);
         }
         rows.push_back(std::move(row));
     }

@@ -58,12 +58,21 @@ Result<RecordId> record_of(const Db& db, std::int64_t row) {
     return stmt.id<RecordId>(0);
 }
 
-Result<std::int64_t> insert_record(const Db& db, const StoredRecord& record) {
-    KT_TRY(const std::int64_t dossier, number_of(db, record.space.dossier));
-    KT_TRY(const std::int64_t row, next_row(db, dossier, record.kind));
-    KT_CHECK(db.write("INSERT INTO record(id, public, compartment, created, state) VALUES(?, ?, ?, ?, ?)", row,
-                      record.id, record.space.compartment, record.created.value, record.state));
+Result<std::int64_t> NewRecords::add(const StoredRecord& record) {
+    KT_TRY(const std::int64_t dossier, number_of(db_, record.space.dossier));
+    const std::int64_t first = record_row::first(dossier, record.kind);
+    std::int64_t row = last_ + 1;
+    if (last_ < first || last_ >= record_row::last(dossier, record.kind)) {
+        KT_TRY(row, next_row(db_, dossier, record.kind));
+    }
+    KT_CHECK(db_.write("INSERT INTO record(id, public, compartment, created, state) VALUES(?, ?, ?, ?, ?)", row,
+                       record.id, record.space.compartment, record.created.value, record.state));
+    last_ = row;
     return row;
+}
+
+Result<std::int64_t> insert_record(const Db& db, const StoredRecord& record) {
+    return NewRecords(db).add(record);
 }
 
 Result<void> update_record(const Db& db, const StoredRecord& record) {

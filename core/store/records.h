@@ -27,8 +27,19 @@ using RecordVisit = std::function<Result<bool>(const StoredRecord&)>; ///< false
                                                               const RecordId& id);
 /// The record of a row. Errors: StoreDamaged when there is none.
 [[nodiscard]] Result<RecordId> record_of(const Db& db, std::int64_t row);
-/// Adds a record (its `row` is ignored) and gives its row. The caller has a transaction. Errors: TooLarge for more
-/// than 16 million of one kind in one dossier, DiskFull, Io.
+/// Adds records in a transaction of the caller; those of one kind in one dossier, one after another, cost no search.
+class NewRecords {
+  public:
+    explicit NewRecords(const Db& db) : db_(db) {}
+    /// Adds a record (its `row` is ignored) and gives its row. Errors: TooLarge for more than 16 million of one kind
+    /// in one dossier, DiskFull, Io.
+    [[nodiscard]] Result<std::int64_t> add(const StoredRecord& record);
+
+  private:
+    const Db& db_;
+    std::int64_t last_ = -1; ///< the row of the record added last
+};
+/// Adds one record.
 [[nodiscard]] Result<std::int64_t> insert_record(const Db& db, const StoredRecord& record);
 /// Changes state and moment of creation of `record.row`. The caller has a transaction.
 [[nodiscard]] Result<void> update_record(const Db& db, const StoredRecord& record);
