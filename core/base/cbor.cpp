@@ -33,22 +33,30 @@ struct Item {
     std::size_t head_size = 1;
 };
 
-Result<Item> item_at(ByteView in) {
-    if (in.empty()) return Errc::CborTruncated;
-    Item item;
+// How reading an item ended; a bare code, since this is done for every item of every op and state.
+enum class Read : std::uint8_t { Ok, Truncated, Unsupported };
+
+Read read_item(ByteView in, Item& item) {
+    if (in.empty()) return Read::Truncated;
     item.major = in[0] >> 5U;
     item.info = in[0] & 31U;
     if (item.info < info_one_byte) {
         item.argument = item.info;
-        return item;
+        item.head_size = 1;
+        return Read::Ok;
     }
-    if (item.info > info_double) return Errc::CborUnsupported; // reserved, or an indefinite length
+    if (item.info > info_double) return Read::Unsupported; // reserved, or an indefinite length
     const std::size_t extra = std::size_t{1} << (item.info - info_one_byte);
-    if (in.size() < 1 + extra) return Errc::CborTruncated;
+    if (in.size() < 1 + extra) return Read::Truncated;
+    item.argument = 0;
     for (std::size_t i = 1; i <= extra; ++i)
         item.argument = (item.argument << 8U) | in[i];
     item.head_size = 1 + extra;
-    return item;
+    return Read::Ok;
+}
+
+Errc code_of(Read read) {
+    return read == Read::Truncated ? Errc::CborTruncated : Errc::CborUnsupported;
 }
 
 bool shortest(const Item& item) {
@@ -113,19 +121,21 @@ Result<void> check_simple(const Item& item) {
     return {};
 }
 
-// Walks one item and returns its length.
+// Walks items; of the first that is wrong, `error` says how.
 class Checker {
   public:
     explicit Checker(Limits limits) : limits_(limits), items_left_(limits.items) {}
 
-    Result<std::size_t> item(ByteView in, unsigned depth) {
-        if (items_left_-- == 0) return Errc::TooLarge;
-        KT_TRY(const Item item, item_at(in));
+    // The length of one item; 0 when it is wrong.
+    std::size_t item(ByteView in, unsigned depth) {
+        if (items_left_-- == 0) return wrong(Errc::TooLarge);
+        Item item;
+        if (const Read read = read_item(in, item); read != Read::Ok) return wrong(code_of(read));
         if (item.major == major_simple) {
-            KT_CHECK(check_simple(item));
-            return item.head_size;
+            const auto checked = check_simple(item);
+            return checked ? item.head_size : wrong(checked.error().code);
         }
-        if (!shortest(item)) return Errc::CborNotCanonical;
+        if (!shortest(item)) return wrong(Errc::CborNotCanonical);
         switch (item.major) {
         case major_uint:
         case major_negative: return item.head_size;
@@ -133,34 +143,42 @@ class Checker {
         case major_text: return string(in, item);
         case major_array:
         case major_map: return container(in, item, depth);
-        default: return Errc::CborUnsupported; // tags
+        default: return wrong(Errc::CborUnsupported); // tags
         }
     }
+    [[nodiscard]] Errc error() const { return error_; }
 
   private:
-    static Result<std::size_t> string(ByteView in, const Item& item) {
-        if (item.argument > in.size() - item.head_size) return Errc::CborTruncated;
+    std::size_t wrong(Errc code) {
+        error_ = code;
+        return 0;
+    }
+
+    std::size_t string(ByteView in, const Item& item) {
+        if (item.argument > in.size() - item.head_size) return wrong(Errc::CborTruncated);
         const auto size = static_cast<std::size_t>(item.argument);
         const ByteView body = in.subspan(item.head_size, size);
         if (item.major == major_text && !is_utf8({reinterpret_cast<const char*>(body.data()), body.size()}))
-            return Errc::CborUtf8;
+            return wrong(Errc::CborUtf8);
         return item.head_size + size;
     }
 
-    Result<std::size_t> container(ByteView in, const Item& head, unsigned depth) {
-        if (depth + 1 > limits_.depth) return Errc::CborDepth;
+    std::size_t container(ByteView in, const Item& head, unsigned depth) {
+        if (depth + 1 > limits_.depth) return wrong(Errc::CborDepth);
         // Each item is at least one byte, so a count beyond the rest is a lie told to make us allocate.
-        if (head.argument > in.size() - head.head_size) return Errc::CborTruncated;
+        if (head.argument > in.size() - head.head_size) return wrong(Errc::CborTruncated);
         std::size_t at = head.head_size;
         ByteView last_key;
         for (std::uint64_t i = 0; i < head.argument; ++i) {
-            KT_TRY(const std::size_t size, item(in.subspan(at), depth + 1));
+            const std::size_t size = item(in.subspan(at), depth + 1);
+            if (size == 0) return 0;
             if (head.major == major_map) {
                 const ByteView key = in.subspan(at, size);
-                if (i > 0 && std::ranges::equal(last_key, key)) return Errc::CborDuplicateKey;
-                if (i > 0 && !std::ranges::lexicographical_compare(last_key, key)) return Errc::CborNotCanonical;
+                if (i > 0 && std::ranges::equal(last_key, key)) return wrong(Errc::CborDuplicateKey);
+                if (i > 0 && !std::ranges::lexicographical_compare(last_key, key)) return wrong(Errc::CborNotCanonical);
                 last_key = key;
-                KT_TRY(const std::size_t value, item(in.subspan(at + size), depth + 1));
+                const std::size_t value = item(in.subspan(at + size), depth + 1);
+                if (value == 0) return 0;
                 at += value;
             }
             at += size;
@@ -170,6 +188,7 @@ class Checker {
 
     Limits limits_;
     std::size_t items_left_;
+    Errc error_{};
 };
 
 Type type_of(const Item& item) {
@@ -274,7 +293,9 @@ Writer& Writer::raw(ByteView encoded) {
 
 Result<void> check(ByteView input, Limits limits) {
     if (input.size() > limits.bytes) return Errc::TooLarge;
-    KT_TRY(const std::size_t size, Checker(limits).item(input, 0));
+    Checker checker(limits);
+    const std::size_t size = checker.item(input, 0);
+    if (size == 0) return checker.error();
     if (size != input.size()) return Errc::CborTrailing;
     return {};
 }
@@ -287,24 +308,32 @@ Result<Reader> Reader::open(ByteView input, Limits limits) {
 }
 
 Result<Type> Reader::peek() const {
-    KT_TRY(const Item item, item_at(rest_));
+    Item item;
+    if (const Read read = read_item(rest_, item); read != Read::Ok) return code_of(read);
     return type_of(item);
 }
 
-Result<Reader::Head> Reader::expect(Type type) {
-    KT_TRY(const Item item, item_at(rest_));
-    if (type_of(item) != type) return Errc::CborType;
-    rest_ = rest_.subspan(item.head_size);
-    return Head{item};
+bool Reader::expect(Type type, Head& head) {
+    if (read_item(rest_, head) != Read::Ok || type_of(head) != type) return false;
+    rest_ = rest_.subspan(head.head_size);
+    return true;
+}
+
+Errc Reader::refusal() const {
+    Item item;
+    const Read read = read_item(rest_, item);
+    return read == Read::Ok ? Errc::CborType : code_of(read);
 }
 
 Result<std::uint64_t> Reader::uint() {
-    KT_TRY(const Head head, expect(Type::Uint));
+    Head head;
+    if (!expect(Type::Uint, head)) return refusal();
     return head.argument;
 }
 
 Result<std::int64_t> Reader::integer() {
-    KT_TRY(const Item item, item_at(rest_));
+    Item item;
+    if (const Read read = read_item(rest_, item); read != Read::Ok) return code_of(read);
     const Type type = type_of(item);
     if (type != Type::Uint && type != Type::Negative) return Errc::CborType;
     if (item.argument > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return Errc::TooLarge;
@@ -314,21 +343,24 @@ Result<std::int64_t> Reader::integer() {
 }
 
 Result<ByteView> Reader::bytes() {
-    KT_TRY(const Head head, expect(Type::Bytes));
+    Head head;
+    if (!expect(Type::Bytes, head)) return refusal();
     const ByteView view = rest_.first(static_cast<std::size_t>(head.argument));
     rest_ = rest_.subspan(view.size());
     return view;
 }
 
 Result<std::string_view> Reader::text() {
-    KT_TRY(const Head head, expect(Type::Text));
+    Head head;
+    if (!expect(Type::Text, head)) return refusal();
     const ByteView view = rest_.first(static_cast<std::size_t>(head.argument));
     rest_ = rest_.subspan(view.size());
     return std::string_view(reinterpret_cast<const char*>(view.data()), view.size());
 }
 
 Result<std::size_t> Reader::array() {
-    KT_TRY(const Head head, expect(Type::Array));
+    Head head;
+    if (!expect(Type::Array, head)) return refusal();
     return static_cast<std::size_t>(head.argument);
 }
 
@@ -341,29 +373,35 @@ Result<void> Reader::array_of(std::size_t count) {
 }
 
 Result<std::size_t> Reader::map() {
-    KT_TRY(const Head head, expect(Type::Map));
+    Head head;
+    if (!expect(Type::Map, head)) return refusal();
     return static_cast<std::size_t>(head.argument);
 }
 
 Result<bool> Reader::boolean() {
-    KT_TRY(const Head head, expect(Type::Bool));
+    Head head;
+    if (!expect(Type::Bool, head)) return refusal();
     return head.info == simple_true;
 }
 
 Result<void> Reader::null() {
-    KT_CHECK(expect(Type::Null));
+    Head head;
+    if (!expect(Type::Null, head)) return refusal();
     return {};
 }
 
 Result<double> Reader::number() {
-    KT_TRY(const Head head, expect(Type::Float));
+    Head head;
+    if (!expect(Type::Float, head)) return refusal();
     return float_of(head);
 }
 
 Result<ByteView> Reader::raw() {
     // The input passed `check` within the opener's limits, so this cannot fail but at the end of it.
     constexpr auto all = std::numeric_limits<std::size_t>::max();
-    KT_TRY(const std::size_t size, Checker({all, all, std::numeric_limits<unsigned>::max()}).item(rest_, 0));
+    Checker checker({all, all, std::numeric_limits<unsigned>::max()});
+    const std::size_t size = checker.item(rest_, 0);
+    if (size == 0) return checker.error();
     const ByteView view = rest_.first(size);
     rest_ = rest_.subspan(size);
     return view;

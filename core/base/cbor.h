@@ -77,7 +77,9 @@ class Reader {
   private:
     struct Head;
     explicit Reader(ByteView input) : rest_(input) {}
-    [[nodiscard]] Result<Head> expect(Type type);
+    /// Takes the head of an item of this type; when it is false nothing was taken, and `refusal` says why.
+    [[nodiscard]] bool expect(Type type, Head& head);
+    [[nodiscard]] Errc refusal() const;
     ByteView rest_;
 };
 
