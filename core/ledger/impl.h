@@ -87,6 +87,8 @@ class LedgerImpl final : public Ledger {
     Result<T> in_transaction(Body body);
     [[nodiscard]] Result<void> settle(Folding& folding);
     void after_rollback();
+    /// The time of what was written here last.
+    [[nodiscard]] Result<op::LogicalTime> own_last_time() const;
     [[nodiscard]] FoldingContext context();
     [[nodiscard]] op::FeedId feed(const DeviceId& device) const { return {team(), device}; }
 
@@ -128,8 +130,8 @@ class LedgerImpl final : public Ledger {
     Random& random_;
     Keys keys_;
     Team team_;
-    op::LogicalTime last_; ///< of what was written here, or taken in from a clock that can be right
-    op::LogicalTime saved_last_;
+    op::LogicalTime last_;       ///< of what was written here, or taken in from a clock that can be right
+    op::LogicalTime saved_last_; ///< what the store would tell: its setting, or our own last op
     Changes changes_;
 };
 

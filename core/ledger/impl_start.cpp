@@ -1,6 +1,7 @@
 // Founding, joining and opening a team; letting someone in.
 #include "core/care/team.h"
 #include "core/ledger/impl.h"
+#include "core/store/oplog.h"
 #include "core/store/rowid.h"
 #include "core/store/schema.h"
 #include "core/store/settings.h"
@@ -86,7 +87,7 @@ Result<void> LedgerImpl::settle(Folding& folding) {
     constexpr std::int64_t day_ms = 86'400'000;
     const op::LogicalTime latest = folding.latest();
     if (latest.instant().ms <= clock_.now().ms + day_ms) last_ = std::max(last_, latest);
-    if (last_ == saved_last_) return {};
+    if (last_ <= saved_last_) return {};
     cbor::Writer out;
     out.uint(last_.value);
     KT_CHECK(store::save_setting(db_, time_setting, out.view()));
@@ -137,6 +138,14 @@ Result<void> LedgerImpl::enter_team(const Welcome& welcome) {
     return {};
 }
 
+Result<op::LogicalTime> LedgerImpl::own_last_time() const {
+    KT_TRY(const store::FeedEnd end, store::feed_end(db_, device()));
+    if (end.n == 0) return op::LogicalTime{};
+    KT_TRY(const auto entry, store::find_entry(db_, {device(), end.n}));
+    const auto op = entry ? op::decode(entry->body) : Result<op::Op>(Errc::BadOp);
+    return op ? op->at : op::LogicalTime{};
+}
+
 Result<void> LedgerImpl::resume() {
     KT_CHECK(team_.load(db_));
     KT_TRY(const auto time, store::setting(db_, time_setting));
@@ -145,8 +154,9 @@ Result<void> LedgerImpl::resume() {
         const auto value = in ? in->uint() : Result<std::uint64_t>(Errc::StoreDamaged);
         if (!value) return fail(Errc::StoreDamaged, "time");
         last_.value = *value;
-        saved_last_ = last_;
     }
+    KT_TRY(const op::LogicalTime own, own_last_time());
+    last_ = saved_last_ = std::max(last_, own);
     KT_TRY(const auto rules, store::setting(db_, rules_setting));
     KT_TRY(const bool migrated, store::needs_rebuild(db_));
     const bool same_rules = rules && std::ranges::equal(rules->view(), rules_now());

@@ -174,6 +174,7 @@ Result<op::Ref> LedgerImpl::append(Folding& folding, const Planned& planned) {
     entry.space = planned.space;
     entry.body = bytes;
     KT_CHECK(store::append_entry(db_, me.device, entry));
+    saved_last_ = last_;
     KT_TRY(const bool folded, folding.take(ref, planned.space, bytes));
     if (!folded) return Errc::NotAllowed;
     return ref;
