@@ -13,7 +13,7 @@ namespace {
 using kt::bench::Options;
 
 constexpr const char* usage = "kt_bench [--quick] [--clients N] [--records N] [--edits N] [--saves N] [--many N] "
-                              "[--rounds N] [--only sync|merge|save|lists]\n";
+                              "[--rounds N] [--only sync|merge|save|lists|start]\n";
 
 Options quick() {
     Options out;
@@ -25,6 +25,7 @@ Options quick() {
     out.few = 50;
     out.many = 200;
     out.visits = 10;
+    out.starts = 1;
     out.rounds = 1;
     return out;
 }
@@ -72,8 +73,8 @@ int main(int argc, char** argv) {
         must(kt::crypto::start());
         (void)std::puts("ratio of medians, then min - median - max of n rounds");
         const std::map<std::string_view, void (*)(const Options&, const std::filesystem::path&)> phases{
-            {"sync", first_sync}, {"merge", merge}, {"save", save}, {"lists", lists}};
-        for (const char* name : {"sync", "merge", "save", "lists"}) {
+            {"sync", first_sync}, {"merge", merge}, {"save", save}, {"lists", lists}, {"start", start}};
+        for (const char* name : {"sync", "merge", "save", "lists", "start"}) {
             if (!only.empty() && only != name) continue;
             const kt::test::TestFolder folder;
             phases.at(name)(options, folder.path());

@@ -21,6 +21,7 @@ struct Options {
     std::size_t few = 1'000;
     std::size_t many = 35'000;
     std::size_t visits = 200;
+    std::size_t starts = 10;
     std::size_t rounds = 3;
 };
 

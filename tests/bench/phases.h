@@ -15,5 +15,7 @@ void merge(const Options& options, const std::filesystem::path& folder);
 void save(const Options& options, const std::filesystem::path& folder);
 /// Open a dossier, find a name, next page: with few and with many clients.
 void lists(const Options& options, const std::filesystem::path& folder);
+/// From nothing to the first frame, without a screen.
+void start(const Options& options, const std::filesystem::path& folder);
 
 } // namespace kt::bench
