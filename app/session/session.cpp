@@ -24,6 +24,17 @@ Session::Session(std::filesystem::path profile, QObject* parent)
     state_ = vault::Vault::exists(profile_) ? State::Locked : State::None;
     connect(desk_.worker(), &Worker::changed, this, &Session::changed, Qt::QueuedConnection);
     connect(settings_, &Settings::languageChanged, this, &Session::profileChanged);
+    // A newcomer's own name and role come with the first exchange.
+    connect(this, &Session::changed, this, [this](const ledger::Changes& changes) {
+        if (!changes.team || !isOpen()) return;
+        desk_.ask<Me>(
+            this, [](ledger::Ledger& ledger) { return me_of(ledger); },
+            [this](const Result<Me>& me) {
+                if (!me || (me->name == me_.name && me->role == me_.role && me->admin == me_.admin)) return;
+                me_ = *me;
+                emit profileChanged();
+            });
+    });
 }
 
 Session::~Session() = default;
