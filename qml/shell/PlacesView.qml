@@ -48,6 +48,11 @@ Slot {
     focus: true
     body: page()
 
+    App.Bookmark {
+        session: root.session
+        onFound: (client, step) => root.openClient(client, step)
+    }
+
     Component {
         id: todayPage
 

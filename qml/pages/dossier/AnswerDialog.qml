@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kernteam.App as App
 import Kernteam.Pages.Parts
 import Kernteam.Theme
 
@@ -20,8 +21,16 @@ FormDialog {
 
     kind: "assessment_answer"
     title: ""
+    onClosed: bookmark.forget()
+    onOpened: bookmark.keep(client, 2, domain)
     onPrepared: if (record.length === 0)
         draft.preset("domain", domain)
+
+    App.Bookmark {
+        id: bookmark
+
+        session: root.session
+    }
 
     form: ColumnLayout {
         spacing: Theme.spaceL

@@ -14,8 +14,14 @@ ColumnLayout {
     required property string client
     required property App.DossierView dossier
 
+    property string resume: "" // the domain that was open when the program ended
+
     spacing: Theme.spaceL
 
+    App.Bookmark {
+        session: root.session
+        onFound: (client, step, part) => root.resume = client === root.client && step === 2 ? part : ""
+    }
     App.DossierAnswers {
         id: answers
 
@@ -28,8 +34,12 @@ ColumnLayout {
         row: DomainRow {
             Layout.fillWidth: true
             client: root.client
+            resume: root.resume
             session: root.session
-            onOpened: (domain, record) => answerDialog.open_for(domain, record, answersLabel(domain))
+            onOpened: (domain, record) => {
+                root.resume = "";
+                answerDialog.open_for(domain, record, answersLabel(domain));
+            }
 
             function answersLabel(code: string): string {
                 return domainLabel;

@@ -20,10 +20,26 @@ RowLayout {
     required property int problems
     required property int conflicts
 
+    property string resume: ""
+
     signal opened(string domain, string record)
 
     spacing: Theme.spaceS
+    // Later: it is asked while this row is still being made.
+    onResumeChanged: later.restart()
+    Component.onCompleted: later.restart()
 
+    function goOn() {
+        if (resume.length > 0 && resume === domain)
+            opened(domain, recordId);
+    }
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.goOn()
+    }
     ListRow {
         Layout.fillWidth: true
         condition: root.conflicts > 0 ? qsTr("Choose") : !root.answered ? qsTr("Not answered") : root.noProblem ? qsTr("No problem") : qsTr("%n problem(s)", "", root.problems)
