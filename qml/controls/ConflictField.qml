@@ -11,6 +11,7 @@ FieldFrame {
     required property list<string> authors
     required property list<string> times
     property int picked: -1
+    property bool mergeable: true // there is a place here to write in
 
     signal chosen(int index)
     signal mergeWanted
@@ -75,6 +76,7 @@ FieldFrame {
                 iconName: "edit"
                 kind: Button.Quiet
                 text: qsTr("Write one text from both")
+                visible: root.mergeable
                 onClicked: root.mergeWanted()
             }
         }

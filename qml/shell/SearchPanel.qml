@@ -29,8 +29,10 @@ Floating {
     function take() {
         if (!firstWanted || found.reading)
             return;
-        firstWanted = false;
         const first = list.itemAtIndex(0) as ListRow;
+        if (!first && !found.empty)
+            return;
+        firstWanted = false;
         if (first)
             first.clicked();
     }
@@ -67,6 +69,7 @@ Floating {
             model: found
             visible: count > 0
             width: parent.width
+            onContentHeightChanged: later.restart()
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Found")
             T.ScrollBar.vertical: Scroller {

@@ -63,6 +63,7 @@ ScrollPage {
                 client: card.clientId
                 field: card.field
                 label: card.fieldLabel
+                mergeable: false
                 record: card.recordId
                 session: root.session
             }

@@ -15,6 +15,8 @@ FormDialog {
         spacing: Theme.spaceL
 
         FieldArea {
+            id: words
+
             Layout.fillWidth: true
             field: root.draft.field("description")
             focus: true
@@ -22,6 +24,8 @@ FormDialog {
             mandatory: true
         }
         FieldText {
+            id: target
+
             Layout.fillWidth: true
             field: root.draft.field("target")
             hint: qsTr("How one can see that it is reached: 300 m with the walker, twice a week")
@@ -41,8 +45,10 @@ FormDialog {
                     client: root.client
                     field: place.modelData
                     label: root.draft.field(place.modelData).label
+                    mergeable: place.modelData === "description" || place.modelData === "target"
                     record: root.record
                     session: root.session
+                    onMerge: field => (field === "target" ? target : words).forceActiveFocus(Qt.TabFocusReason)
                 }
             }
         }
