@@ -110,6 +110,7 @@ Thing Person::field(const QString& name) const {
 }
 
 Thing Person::wait_for(const QString& name, const std::function<Thing()>& find) const {
+    program_.turn_to();
     Thing found;
     QPointF before;
     const bool there = until([&] {
@@ -152,6 +153,7 @@ void Person::type(const QString& name, const QString& words) {
 }
 
 void Person::write(const QString& words) {
+    program_.turn_to();
     for (const QChar letter : words)
         QTest::sendKeyEvent(QTest::Click, &program_.window(),
                             letter == QLatin1Char('\n') ? Qt::Key_Return : Qt::Key_unknown,
@@ -196,6 +198,7 @@ void Person::pick(const QString& group, const QString& option) {
 }
 
 void Person::key(Qt::Key key, Qt::KeyboardModifiers with) {
+    program_.turn_to();
     QTest::keyClick(&program_.window(), key, with);
 }
 

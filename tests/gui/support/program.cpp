@@ -4,7 +4,7 @@
 
 namespace kt::gui {
 
-Program::Program(const Place& place, QSize size) : session_(place.profile()) {
+Program::Program(const std::filesystem::path& profile, QSize size) : session_(profile) {
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QQmlComponent import(&engine_);
     import.setData(
@@ -18,8 +18,14 @@ Program::Program(const Place& place, QSize size) : session_(place.profile()) {
     window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
     REQUIRE(window_ != nullptr);
     window_->resize(size);
-    window_->requestActivate();
     REQUIRE(QTest::qWaitForWindowExposed(window_));
+    turn_to();
+}
+
+void Program::turn_to() {
+    if (window_->isActive()) return;
+    window_->requestActivate();
+    REQUIRE(QTest::qWaitForWindowActive(window_));
 }
 
 ClientId Program::client(const std::string& name) {

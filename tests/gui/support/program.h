@@ -41,10 +41,13 @@ class Place {
 /// One started program. Its end is the end of the process: nothing is asked, nothing is closed by hand.
 class Program {
   public:
-    explicit Program(const Place& place, QSize size = {1280, 800});
+    explicit Program(const Place& place, QSize size = {1280, 800}) : Program(place.profile(), size) {}
+    explicit Program(const std::filesystem::path& profile, QSize size = {1280, 800});
 
     [[nodiscard]] app::Session& session() { return session_; }
     [[nodiscard]] QQuickWindow& window() { return *window_; }
+    /// Gives this window the keyboard, as a person does who turns to it.
+    void turn_to();
 
     /// What the record holds: asks the ledger of the open profile.
     template <class T>

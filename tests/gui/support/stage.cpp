@@ -11,7 +11,9 @@ namespace kt::gui {
 namespace {
 
 void note(QtMsgType type, const QMessageLogContext&, const QString& text) {
-    if (type != QtDebugMsg && type != QtInfoMsg) warnings() << text;
+    // What Qt says of its own clock between two frames is nothing of ours.
+    const bool ours = !text.startsWith(QLatin1String("QUnifiedTimer::"));
+    if (ours && type != QtDebugMsg && type != QtInfoMsg) warnings() << text;
     fprintf(stderr, "%s\n", qPrintable(text));
 }
 
