@@ -2,6 +2,7 @@
 
 #include "app/platform/paths.h"
 #include "app/text/strings.h"
+#include "sync/transport/lan/listen.h"
 
 namespace kt::app {
 
@@ -58,7 +59,7 @@ Result<QString> Network::start() {
     if (!open) open = node_->listen({QStringLiteral("0.0.0.0"), 0}); // another profile has the usual port
     if (!open) return open.error();
     node_->discover();
-    return open->text();
+    return lan::reachable(*open).text();
 }
 
 void Network::stop() {
@@ -107,7 +108,9 @@ Result<Network::Invitation> Network::invite(care::Role role, Instant expires) {
         worker_.publish();
     });
     KT_TRY(const auto open, host_->listen({QStringLiteral("0.0.0.0"), 0}));
-    return Invitation{qt(pairing::code_text(code)), open.text()};
+    const auto address = lan::reachable(open).text();
+    return Invitation{qt(pairing::code_text(code)), address,
+                      qt(pairing::invitation_text({code.clone(), plain(address)}))};
 }
 
 Result<void> Network::join(const Newcomer& newcomer) {

@@ -28,6 +28,7 @@ class Network : public QObject {
     struct Invitation {
         QString code;
         QString address;
+        QString link; ///< both, as a camera reads them
     };
     /// Errors: Locked, ListenFailed.
     [[nodiscard]] Result<Invitation> invite(care::Role role, Instant expires);

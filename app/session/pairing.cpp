@@ -2,6 +2,7 @@
 
 #include "app/session/network.h"
 #include "app/session/session.h"
+#include "app/text/qr.h"
 #include "app/text/sentences.h"
 #include "app/text/strings.h"
 
@@ -44,6 +45,7 @@ void Pairing::invite(const QString& role) {
             if (!made) return failed(made.error(), false);
             code_ = made->code;
             address_ = made->address;
+            qr_ = text::qr_rows(made->link);
             timer_.start();
             tick();
             emit changed();
@@ -104,6 +106,7 @@ void Pairing::begin(Step step) {
     timer_.stop();
     code_.clear();
     address_.clear();
+    qr_.clear();
     words_.clear();
     other_name_.clear();
     other_organisation_.clear();

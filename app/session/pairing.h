@@ -28,6 +28,7 @@ class Pairing : public QObject {
     Q_PROPERTY(Step step READ step NOTIFY changed FINAL)
     Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
     Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList qr READ qr NOTIFY changed FINAL)
     Q_PROPERTY(QStringList words READ words NOTIFY changed FINAL)
     Q_PROPERTY(QString otherName READ otherName NOTIFY changed FINAL)
     Q_PROPERTY(QString otherOrganisation READ otherOrganisation NOTIFY changed FINAL)
@@ -46,6 +47,8 @@ class Pairing : public QObject {
     [[nodiscard]] QString code() const { return code_; }
     /// Where the newcomer reaches this device when it does not find it by itself.
     [[nodiscard]] QString address() const { return address_; }
+    /// Code and address as rows of a QR code, "1" for each dark square.
+    [[nodiscard]] QStringList qr() const { return qr_; }
     /// To be read aloud; both screens must show the same.
     [[nodiscard]] QStringList words() const { return words_; }
     [[nodiscard]] QString otherName() const { return other_name_; }
@@ -86,6 +89,7 @@ class Pairing : public QObject {
     Step step_ = Step::Idle;
     QString code_;
     QString address_;
+    QStringList qr_;
     QStringList words_;
     QString other_name_;
     QString other_organisation_;

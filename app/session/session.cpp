@@ -7,6 +7,7 @@
 #include "app/text/sentences.h"
 #include "app/text/strings.h"
 #include "core/exchange/demo.h"
+#include "core/vault/keyfile.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -56,6 +57,10 @@ void Session::setOpenClient(const QString& id) {
 QString Session::myRoleLabel() const {
     const auto role = care::find_role(text::plain(me_.role));
     return role ? text::role_label(*role) : QString();
+}
+
+int Session::shortestPassword() const {
+    return static_cast<int>(vault::shortest_password);
 }
 
 void Session::foundTeam(QString password, const QString& team, const QString& name, const QString& role,

@@ -35,6 +35,7 @@ class Session : public QObject {
     Q_PROPERTY(QString what READ what NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString advice READ advice NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString code READ code NOTIFY problemChanged FINAL)
+    Q_PROPERTY(int shortestPassword READ shortestPassword CONSTANT FINAL)
     Q_PROPERTY(kt::app::Settings* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(kt::app::SyncTruth* sync READ sync CONSTANT FINAL)
     Q_PROPERTY(kt::app::Pairing* pairing READ pairing CONSTANT FINAL)
@@ -76,6 +77,8 @@ class Session : public QObject {
     [[nodiscard]] QString what() const { return what_; }
     [[nodiscard]] QString advice() const { return advice_; }
     [[nodiscard]] QString code() const { return code_; }
+    /// In characters; a shorter one is refused.
+    [[nodiscard]] int shortestPassword() const;
     [[nodiscard]] Settings* settings() const { return settings_; }
     [[nodiscard]] SyncTruth* sync() const { return sync_; }
     [[nodiscard]] Pairing* pairing() const { return pairing_; }

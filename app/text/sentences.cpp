@@ -175,7 +175,7 @@ constexpr Pair pairs[] = {
      QT_TRANSLATE_NOOP("Sentences", "Set it in KERNTEAM_PASSWORD or give it with --password-fd.")},
     {Errc::PasswordTooShort,
      QT_TRANSLATE_NOOP("Sentences", "This password is too short."),
-     QT_TRANSLATE_NOOP("Sentences", "Choose at least ten characters; four ordinary words are easy to remember.")},
+     QT_TRANSLATE_NOOP("Sentences", "Choose a longer one; four ordinary words are easy to remember.")},
     {Errc::Locked,
      QT_TRANSLATE_NOOP("Sentences", "Kernteam is locked."),
      QT_TRANSLATE_NOOP("Sentences", "Unlock it with your password.")},

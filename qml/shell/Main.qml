@@ -10,6 +10,7 @@ Window {
     id: root
 
     required property App.Session session
+    property bool still: false
 
     color: Theme.canvas
     height: Theme.windowHeight
@@ -28,6 +29,11 @@ Window {
         property: "scale"
         target: Theme
         value: root.session.settings.textScale
+    }
+    Binding {
+        property: "reducedMotion"
+        target: Theme
+        value: root.still
     }
     Slot {
         anchors.fill: parent

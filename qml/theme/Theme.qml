@@ -42,6 +42,10 @@ QtObject {
     readonly property color dangerInk: dark ? "#3a0906" : "#ffffff"
     readonly property color dangerText: dark ? "#f5a29b" : "#a8231c"
 
+    // A QR code is read by cameras: the same in both themes.
+    readonly property color qrDark: "#101a20"
+    readonly property color qrLight: "#ffffff"
+
     // Tones: soft background, words on it, solid mark on a surface.
     readonly property color neutralSoft: dark ? "#26333c" : "#e7edf0"
     readonly property color neutralSoftInk: dark ? "#cdd8de" : "#3a4a54"
@@ -180,6 +184,7 @@ QtObject {
     readonly property int readable: Math.round(760 * Math.min(scale, 1.4))
     readonly property int fieldWidth: Math.round(320 * scale)
     readonly property int dialogWidth: Math.round(520 * Math.min(scale, 1.4))
+    readonly property int qrSize: Math.round(220 * Math.min(scale, 1.4))
     readonly property int railWide: Math.round(208 * scale)
     readonly property int railNarrow: Math.round(72 * scale)
 

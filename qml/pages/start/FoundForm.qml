@@ -8,6 +8,7 @@ import Kernteam.Theme
 ColumnLayout {
     id: root
 
+    required property int shortestPassword
     property bool busy: false
     property bool asked: false
 
@@ -79,6 +80,7 @@ ColumnLayout {
             id: password
 
             Layout.fillWidth: true
+            shortest: root.shortestPassword
         }
     }
     FormEnd {

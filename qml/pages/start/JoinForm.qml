@@ -7,6 +7,7 @@ import Kernteam.Theme
 ColumnLayout {
     id: root
 
+    required property int shortestPassword
     property bool busy: false
     property bool asked: false
 
@@ -82,6 +83,7 @@ ColumnLayout {
             id: password
 
             Layout.fillWidth: true
+            shortest: root.shortestPassword
         }
     }
     FormEnd {

@@ -6,7 +6,7 @@ import Kernteam.Controls
 ColumnLayout {
     id: root
 
-    readonly property int shortest: 10
+    required property int shortest
     readonly property bool ready: first.text.length >= shortest && first.text === second.text
     readonly property string text: first.text
     property bool asked: false
@@ -24,6 +24,8 @@ ColumnLayout {
     spacing: 0
 
     FormRow {
+        most: 1
+
         PasswordField {
             id: first
 

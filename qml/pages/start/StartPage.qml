@@ -63,6 +63,7 @@ StartFrame {
 
         Layout.fillWidth: true
         busy: root.session.busy
+        shortestPassword: root.session.shortestPassword
         visible: root.way === StartPage.Found
         onBack: root.way = StartPage.None
         onConfirmed: (password, team, name, role, organisation) => root.session.foundTeam(password, team, name, role, organisation)
@@ -72,6 +73,7 @@ StartFrame {
 
         Layout.fillWidth: true
         busy: root.session.busy
+        shortestPassword: root.session.shortestPassword
         visible: root.way === StartPage.Join && !root.pairing
         onBack: root.way = StartPage.None
         onConfirmed: (password, code, name, organisation, address) => root.session.joinTeam(password, code, name, organisation, address)

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kernteam.App as App
 import Kernteam.Controls
+import Kernteam.Pages.Parts
 import Kernteam.Theme
 
 // Bringing someone in: a role, a code for their screen, and words that both read aloud.
@@ -11,12 +12,11 @@ Dialog {
     required property App.Session session
     readonly property App.Pairing pairing: session.pairing
     readonly property bool idle: pairing.step === App.Pairing.Idle || pairing.step === App.Pairing.Failed || pairing.step === App.Pairing.Done
-    readonly property list<string> roles: ["general_practitioner", "practice_nurse", "district_nurse", "social_worker", "case_manager", "elderly_care_physician", "pharmacist", "physiotherapist", "occupational_therapist", "psychologist", "welfare_worker", "other"]
 
     acceptText: idle ? qsTr("Make a code") : pairing.step === App.Pairing.Comparing ? qsTr("The words are the same") : ""
     rejectText: pairing.step === App.Pairing.Comparing ? qsTr("They differ") : qsTr("Close")
     title: qsTr("Invite someone")
-    onConfirmed: idle ? pairing.invite(roles[Math.max(0, role.index)]) : pairing.confirmWords()
+    onConfirmed: idle ? pairing.invite(role.role) : pairing.confirmWords()
     onRejected: pairing.step === App.Pairing.Comparing ? pairing.refuseWords() : pairing.cancel()
 
     Banner {
@@ -26,13 +26,11 @@ Dialog {
         visible: root.pairing.step === App.Pairing.Done || root.pairing.step === App.Pairing.Failed
         what: root.pairing.step === App.Pairing.Done ? qsTr("%1 is in the team.").arg(root.pairing.otherName) : root.pairing.what
     }
-    Choice {
+    RoleChoice {
         id: role
 
         Layout.fillWidth: true
-        index: 2
         label: qsTr("Role of the newcomer")
-        options: [qsTr("General practitioner"), qsTr("Practice nurse"), qsTr("District nurse"), qsTr("Social worker"), qsTr("Case manager"), qsTr("Elderly care physician"), qsTr("Pharmacist"), qsTr("Physiotherapist"), qsTr("Occupational therapist"), qsTr("Psychologist"), qsTr("Welfare worker"), qsTr("Other")]
         visible: root.idle
     }
     ColumnLayout {
@@ -42,18 +40,24 @@ Dialog {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("Let the newcomer start Kernteam, choose Join and type this code.")
+            text: qsTr("Let the newcomer start Kernteam, choose Join a team and type this code.")
         }
         Label {
             Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
             kind: Label.Title
             text: root.pairing.code
+        }
+        QrPicture {
+            Layout.alignment: Qt.AlignHCenter
+            rows: root.pairing.qr // qmllint disable type
+            text: qsTr("QR code of this invitation. It holds the same code and the address of this device.")
         }
         Label {
             Layout.fillWidth: true
             kind: Label.Small
             muted: true
-            text: qsTr("Good for one use and %n more minute(s). Address, if asked: %1", "", Math.ceil(root.pairing.secondsLeft / 60)).arg(root.pairing.address)
+            text: qsTr("Works once, for %n more minute(s). If the devices do not find each other, type this address too: %1", "", Math.ceil(root.pairing.secondsLeft / 60)).arg(root.pairing.address)
         }
     }
     ColumnLayout {

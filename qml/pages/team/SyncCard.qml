@@ -12,12 +12,14 @@ Card {
 
     SectionHeader {
         Layout.fillWidth: true
-        describes: root.session.sync.listening ? qsTr("Colleagues on this network find this device by itself. Its address: %1").arg(root.session.sync.listenAddress) : qsTr("This device is not reachable on the network now.")
+        describes: root.session.sync.listening ? qsTr("Devices of colleagues on this network find this one by themselves. Its address: %1").arg(root.session.sync.listenAddress) : qsTr("This device is not reachable on the network now.")
         text: root.session.sync.sentence
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.spaceM
+        columnSpacing: Theme.spaceM
+        columns: root.width < Theme.fieldWidth * 1.5 ? 1 : 2
+        rowSpacing: Theme.spaceS
 
         TextField {
             id: address

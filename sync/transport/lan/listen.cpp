@@ -1,5 +1,7 @@
 #include "sync/transport/lan/listen.h"
 
+#include <QNetworkInterface>
+
 namespace kt::lan {
 
 Result<Address> listen(QTcpServer& server, const Address& address) {
@@ -12,6 +14,15 @@ Result<Address> listen(QTcpServer& server, const Address& address) {
         return fail(Errc::BadAddress, address.host.toStdString());
     if (!server.listen(host, address.port)) return fail(Errc::ListenFailed, address.text().toStdString());
     return Address{server.serverAddress().toString(), server.serverPort()};
+}
+
+Address reachable(const Address& open) {
+    const auto all = QNetworkInterface::allAddresses();
+    for (const auto& one : all) {
+        const bool usable = one.protocol() == QAbstractSocket::IPv4Protocol && !one.isLoopback() && !one.isLinkLocal();
+        if (usable) return {one.toString(), open.port};
+    }
+    return open;
 }
 
 } // namespace kt::lan
