@@ -9,6 +9,26 @@ namespace kt::app {
 
 using text::qt;
 
+namespace {
+
+constexpr int longest_words = 120;
+
+/// What a record is about, in its own words as they stand now: its first text, or nothing.
+QString words_of(const ledger::Ledger& ledger, const ledger::TimelineRow& row) {
+    const auto* spec = care::find_kind(static_cast<care::Kind>(row.kind));
+    const auto record = ledger.record(row.record);
+    if (spec == nullptr || !record) return {};
+    for (const auto& field : spec->fields) {
+        if (field.type != care::FieldType::Line && field.type != care::FieldType::Narrative) continue;
+        const QString words = qt(record->shown(field.number).text()).simplified();
+        if (words.size() > longest_words) return words.left(longest_words) + QChar(0x2026);
+        if (!words.isEmpty()) return words;
+    }
+    return {};
+}
+
+} // namespace
+
 TimelineItem TimelineItem::of(const ledger::TimelineRow& row) {
     TimelineItem item;
     item.op = qt(row.op.text());
@@ -66,8 +86,10 @@ void TimelineModel::fetch(const std::string& after) {
         [asked](ledger::Ledger& ledger) -> Result<ledger::Page<TimelineItem>> {
             KT_TRY(auto page, ledger.timeline(asked));
             ledger::Page<TimelineItem> items{{}, std::move(page.next)};
-            for (const auto& row : page.rows)
+            for (const auto& row : page.rows) {
                 items.rows.push_back(TimelineItem::of(row));
+                items.rows.back().about = words_of(ledger, row);
+            }
             return items;
         },
         !after.empty());

@@ -16,6 +16,7 @@ struct TimelineItem {
     Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
     Q_PROPERTY(QString by MEMBER by CONSTANT FINAL)
     Q_PROPERTY(QString roleLabel MEMBER role_label CONSTANT FINAL)
+    Q_PROPERTY(QString about MEMBER about CONSTANT FINAL)
     Q_PROPERTY(QString summary MEMBER summary CONSTANT FINAL)
   public:
     QString op;
@@ -26,7 +27,8 @@ struct TimelineItem {
     QString at;
     QString by;
     QString role_label;
-    QString summary;
+    QString about;   ///< the record in its own words, as they stand now
+    QString summary; ///< the fields that were written
 
     [[nodiscard]] QString key() const { return op + QLatin1Char('/') + record_id; }
     [[nodiscard]] static TimelineItem of(const ledger::TimelineRow& row);

@@ -25,6 +25,7 @@ ColumnLayout {
         }
         row: ListRow {
             required property string kindLabel
+            required property string about
             required property string summary
             required property string by
             required property string roleLabel
@@ -33,8 +34,8 @@ ColumnLayout {
             Layout.fillWidth: true
             avatarName: by
             chevron: false
-            subtitle: Phrase.dots([summary, by, roleLabel])
-            text: kindLabel
+            subtitle: Phrase.dots([by, roleLabel, summary])
+            text: about.length > 0 ? qsTr("%1: %2").arg(kindLabel).arg(about) : kindLabel
             trailing: at
         }
         title: qsTr("Timeline")
