@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QCursor>
 #include <QKeyEvent>
-#include <QQmlEngine>
 #include <QQuickItem>
 #include <QtMath>
 
@@ -107,10 +106,7 @@ void Hands::let_go() {
 }
 
 void Hands::still() {
-    auto* engine = qmlEngine(&window_);
-    if (engine == nullptr) return;
-    if (auto* theme = engine->singletonInstance<QObject*>(qmlTypeId("Kernteam.Theme", 1, 0, "Theme")))
-        theme->setProperty("reducedMotion", true);
+    window_.setProperty("still", true);
 }
 
 } // namespace kt::app

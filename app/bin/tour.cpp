@@ -149,7 +149,6 @@ std::vector<Stop> through_the_demo(Session& session, Hands& hands, const Cast& c
     stops.push_back(page("keuzes", {acts.press("TodayPage", "Decide")}));
     stops.push_back(page("clienten", {acts.go(Session::Place::Clients)}));
     stops.push_back(dialog("formulier-nieuwe-client", {acts.press("ClientsPage", "New client")}));
-    stops.push_back(dialog("zoeken", {acts.type("TopBar", "Search people, words, codes", QStringLiteral("val"))}));
     add_dossier(stops, acts, cast);
     add_meetings(stops, acts);
     stops.push_back(page("team", {acts.go(Session::Place::Team)}));
@@ -158,6 +157,7 @@ std::vector<Stop> through_the_demo(Session& session, Hands& hands, const Cast& c
                            {acts.press("TeamPage", "Invite someone"), acts.press("InviteDialog", "Make a code")}));
     stops.push_back(page("instellingen", {acts.go(Session::Place::Settings)}));
     stops.push_back(dialog("toetsen", {acts.open("ShortcutList")}));
+    stops.push_back(dialog("zoeken", {acts.type("TopBar", "Search people, words, codes", QStringLiteral("val"))}));
     return stops;
 }
 
