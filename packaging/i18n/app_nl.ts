@@ -2117,10 +2117,6 @@ Wacht op %2.</translation>
         <translation>Dit wachtwoord is te kort.</translation>
     </message>
     <message>
-        <source>Choose at least ten characters; four ordinary words are easy to remember.</source>
-        <translation>Kies ten minste tien tekens; vier gewone woorden zijn goed te onthouden.</translation>
-    </message>
-    <message>
         <source>Kernteam is locked.</source>
         <translation>Kernteam is vergrendeld.</translation>
     </message>
@@ -2327,6 +2323,10 @@ Wacht op %2.</translation>
     <message>
         <source>Look at the name and the folder, or choose the file again.</source>
         <translation>Kijk naar de naam en de map, of kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one; four ordinary words are easy to remember.</source>
+        <translation>Kies een langer wachtwoord; vier gewone woorden zijn goed te onthouden.</translation>
     </message>
 </context>
 <context>

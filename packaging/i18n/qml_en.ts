@@ -102,10 +102,10 @@
 <context>
     <name>InviteDialog</name>
     <message numerus="yes">
-        <source>Good for one use and %n more minute(s). Address, if asked: %1</source>
+        <source>Works once, for %n more minute(s). If the devices do not find each other, type this address too: %1</source>
         <translation>
-            <numerusform>Good for one use and %n more minute. Address, if asked: %1</numerusform>
-            <numerusform>Good for one use and %n more minutes. Address, if asked: %1</numerusform>
+            <numerusform>Works once, for %n more minute. If the devices do not find each other, type this address too: %1</numerusform>
+            <numerusform>Works once, for %n more minutes. If the devices do not find each other, type this address too: %1</numerusform>
         </translation>
     </message>
 </context>

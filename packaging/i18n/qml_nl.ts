@@ -223,6 +223,10 @@
         <source>Missing roles</source>
         <translation>Ontbrekende rollen</translation>
     </message>
+    <message>
+        <source>One of them is the central contact, whom the client calls first.</source>
+        <translation>Een van hen is het centrale aanspreekpunt: die belt de cliënt als eerste.</translation>
+    </message>
 </context>
 <context>
     <name>CaseFindingStep</name>
@@ -1191,67 +1195,23 @@
         <translation>Rol van de nieuwkomer</translation>
     </message>
     <message>
-        <source>General practitioner</source>
-        <translation>Huisarts</translation>
-    </message>
-    <message>
-        <source>Practice nurse</source>
-        <translation>Praktijkondersteuner</translation>
-    </message>
-    <message>
-        <source>District nurse</source>
-        <translation>Wijkverpleegkundige</translation>
-    </message>
-    <message>
-        <source>Social worker</source>
-        <translation>Sociaal werker</translation>
-    </message>
-    <message>
-        <source>Case manager</source>
-        <translation>Casemanager</translation>
-    </message>
-    <message>
-        <source>Elderly care physician</source>
-        <translation>Specialist ouderengeneeskunde</translation>
-    </message>
-    <message>
-        <source>Pharmacist</source>
-        <translation>Apotheker</translation>
-    </message>
-    <message>
-        <source>Physiotherapist</source>
-        <translation>Fysiotherapeut</translation>
-    </message>
-    <message>
-        <source>Occupational therapist</source>
-        <translation>Ergotherapeut</translation>
-    </message>
-    <message>
-        <source>Psychologist</source>
-        <translation>Psycholoog</translation>
-    </message>
-    <message>
-        <source>Welfare worker</source>
-        <translation>Welzijnswerker</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Anders</translation>
-    </message>
-    <message>
-        <source>Let the newcomer start Kernteam, choose Join and type this code.</source>
-        <translation>Laat de nieuwkomer Kernteam starten, Meedoen kiezen en deze code intypen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Good for one use and %n more minute(s). Address, if asked: %1</source>
-        <translation>
-            <numerusform>Werkt één keer, nog %n minuut. Adres, als erom wordt gevraagd: %1</numerusform>
-            <numerusform>Werkt één keer, nog %n minuten. Adres, als erom wordt gevraagd: %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 wants to join. Read these words to each other. Are they the same on both screens?</source>
         <translation>%1 van %2 wil meedoen. Lees elkaar deze woorden voor. Zijn ze op beide schermen gelijk?</translation>
+    </message>
+    <message>
+        <source>Let the newcomer start Kernteam, choose Join a team and type this code.</source>
+        <translation>Laat de nieuwe collega Kernteam starten, Meedoen met een team kiezen en deze code typen.</translation>
+    </message>
+    <message>
+        <source>QR code of this invitation. It holds the same code and the address of this device.</source>
+        <translation>QR-code van deze uitnodiging, met dezelfde code en het adres van dit apparaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works once, for %n more minute(s). If the devices do not find each other, type this address too: %1</source>
+        <translation>
+            <numerusform>Werkt één keer, nog %n minuut. Vinden de apparaten elkaar niet, typ dan ook dit adres: %1</numerusform>
+            <numerusform>Werkt één keer, nog %n minuten. Vinden de apparaten elkaar niet, typ dan ook dit adres: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1903,10 +1863,6 @@
 <context>
     <name>SyncCard</name>
     <message>
-        <source>Colleagues on this network find this device by itself. Its address: %1</source>
-        <translation>Collega&apos;s op dit netwerk vinden dit apparaat vanzelf. Het adres: %1</translation>
-    </message>
-    <message>
         <source>This device is not reachable on the network now.</source>
         <translation>Dit apparaat is nu niet bereikbaar op het netwerk.</translation>
     </message>
@@ -1921,6 +1877,10 @@
     <message>
         <source>Exchange</source>
         <translation>Uitwisselen</translation>
+    </message>
+    <message>
+        <source>Devices of colleagues on this network find this one by themselves. Its address: %1</source>
+        <translation>Apparaten van collega&apos;s op dit netwerk vinden dit apparaat vanzelf. Het adres: %1</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2006,10 @@
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2075,8 +2039,8 @@
     <message numerus="yes">
         <source>%n time(s) two people wrote something else at the same moment.</source>
         <translation>
-            <numerusform>%n keer schreven twee mensen tegelijk iets anders.</numerusform>
-            <numerusform>%n keer schreven twee mensen tegelijk iets anders.</numerusform>
+            <numerusform>%n keuze te maken: twee mensen schreven tegelijk iets anders.</numerusform>
+            <numerusform>%n keuzes te maken: twee mensen schreven tegelijk iets anders.</numerusform>
         </translation>
     </message>
     <message>

@@ -27,6 +27,7 @@ T.Dialog {
     implicitHeight: implicitHeaderHeight + implicitFooterHeight + inner.implicitHeight + topPadding + bottomPadding
     modal: true
     padding: Theme.spaceXl
+    rightPadding: Theme.spaceXs
     bottomPadding: Theme.spaceL
     topPadding: Theme.spaceS
     width: Math.min(Theme.dialogWidth, parent ? parent.width - 2 * Theme.spaceL : Theme.dialogWidth)
@@ -92,7 +93,7 @@ T.Dialog {
             id: inner
 
             spacing: Theme.spaceL
-            width: flick.width
+            width: flick.width - root.leftPadding + root.rightPadding
 
             Label {
                 Layout.fillWidth: true

@@ -35,6 +35,7 @@ FocusScope {
 
             Label {
                 Layout.fillWidth: !root.mandatory
+                Layout.maximumWidth: root.mandatory ? root.width - required.implicitWidth - Theme.spaceXs : root.width
                 color: root.enabled ? Theme.text : Theme.textFaint
                 font.weight: Font.Medium
                 kind: Label.Small
@@ -42,10 +43,14 @@ FocusScope {
                 Accessible.ignored: true
             }
             Label {
+                id: required
+
+                Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: true
                 kind: Label.Caption
                 text: qsTr("(required)")
                 visible: root.mandatory
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }

@@ -2,8 +2,9 @@ import QtQuick
 import QtQuick.Layouts
 import Kernteam.Theme
 
-// The heading of a part of a page, with an optional count and one action.
-GridLayout {
+// The heading of a part of a page, with an optional count and one action, which goes under it where it does not fit.
+// Placed by numbers: a layout whose columns follow its own width never comes to rest.
+Item {
     id: root
 
     required property string text
@@ -11,28 +12,37 @@ GridLayout {
     property int count: -1
     property string actionText: ""
 
+    readonly property bool acts: actionText.length > 0
+    readonly property real wanted: heading.implicitWidth + badge.implicitWidth + act.implicitWidth + 3 * Theme.spaceS
+    readonly property bool beside: acts && wanted <= width
+
     signal acted
 
-    columnSpacing: Theme.spaceS
-    columns: head.implicitWidth + columnSpacing + act.implicitWidth <= width ? 2 : 1
-    rowSpacing: 0
+    implicitHeight: !acts ? words.implicitHeight : beside ? Math.max(words.implicitHeight, act.implicitHeight) : words.implicitHeight + act.implicitHeight
+    implicitWidth: Theme.fieldWidth
 
     ColumnLayout {
-        Layout.fillWidth: true
+        id: words
+
         spacing: Theme.spaceXxs
+        width: root.beside ? root.width - act.implicitWidth - Theme.spaceS : root.width
+        y: root.beside ? (root.height - implicitHeight) / 2 : 0
 
         RowLayout {
-            id: head
-
             Layout.fillWidth: true
             spacing: Theme.spaceS
 
             Label {
+                id: heading
+
                 Layout.fillWidth: root.count < 0
+                Layout.maximumWidth: words.width - (root.count < 0 ? 0 : badge.implicitWidth + Theme.spaceS)
                 kind: Label.Heading
                 text: root.text
             }
             Badge {
+                id: badge
+
                 count: root.count
                 spoken: qsTr("%n in this list", "", root.count)
                 tone: Tone.Neutral
@@ -54,8 +64,11 @@ GridLayout {
         id: act
 
         kind: Button.Quiet
-        text: root.actionText.length > 0 ? root.actionText : root.text
-        visible: root.actionText.length > 0
+        text: root.acts ? root.actionText : root.text
+        visible: root.acts
+        width: implicitWidth
+        x: root.beside ? root.width - width : -Theme.spaceM
+        y: root.beside ? (root.height - height) / 2 : words.implicitHeight
         onClicked: root.acted()
     }
 }

@@ -2,12 +2,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kernteam.Theme
 
-// Two to five short choices in one bar.
+// Two to five short choices in one bar; under each other where the bar would cut their words.
 FieldFrame {
     id: root
 
     required property list<string> options
     property int index: 0
+
+    readonly property bool upright: row.wanted * options.length > width
+    readonly property int columns: !upright ? options.length : options.length % 2 === 0 && row.wanted * 2 <= width ? 2 : 1
 
     signal chosen(int index)
 
@@ -26,18 +29,19 @@ FieldFrame {
         color: Theme.sunken
         height: row.height
         radius: Theme.radiusM
-        width: Math.min(parent.width, Math.max(row.wanted * root.options.length, Theme.touch * root.options.length))
+        width: root.upright ? parent.width : Math.max(row.wanted, Theme.touch) * root.options.length
 
         Accessible.role: Accessible.Grouping
         Accessible.name: root.label
         Accessible.description: root.spoken
 
-        Row {
+        Grid {
             id: row
 
             property real wanted: Theme.touch * 2
 
-            height: Theme.touch
+            columns: root.columns
+            height: Theme.touch * Math.ceil(root.options.length / root.columns)
             width: parent.width
 
             Repeater {
@@ -56,8 +60,10 @@ FieldFrame {
                     among: root.options.length
                     place: index + 1
                     text: modelData
-                    width: row.width / root.options.length
-                    height: row.height
+                    width: row.width / root.columns
+                    height: Theme.touch
+                    Keys.onDownPressed: root.choose(index + root.columns)
+                    Keys.onUpPressed: root.choose(index - root.columns)
                     Keys.onLeftPressed: root.choose(root.LayoutMirroring.enabled ? index + 1 : index - 1)
                     Keys.onRightPressed: root.choose(root.LayoutMirroring.enabled ? index - 1 : index + 1)
                     onClicked: root.choose(index)

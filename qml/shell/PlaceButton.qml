@@ -42,6 +42,16 @@ T.AbstractButton {
         color: root.checked ? Theme.accentSoft : root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
         radius: Theme.radiusM
 
+        // Chosen is more than pointed at: it has a mark of its own.
+        Rectangle {
+            color: Theme.accent
+            height: root.form === PlaceButton.Foot ? Theme.spaceXs - 1 : parent.height - 2 * Theme.spaceM
+            radius: Theme.spaceXxs
+            visible: root.checked
+            width: root.form === PlaceButton.Foot ? parent.width - 2 * Theme.spaceL : Theme.spaceXs - 1
+            x: root.form === PlaceButton.Foot ? Theme.spaceL : root.mirrored ? parent.width - width : 0
+            y: root.form === PlaceButton.Foot ? 0 : Theme.spaceM
+        }
         FocusRing {
             gap: -2
             radius: Theme.radiusM

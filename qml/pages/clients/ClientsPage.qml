@@ -13,6 +13,9 @@ FocusScope {
 
     required property App.Session session
     readonly property bool compact: width < Theme.compactBelow
+    readonly property bool filtered: words.text.length > 0 || own.checked || due.checked || stepChoice.index > 0
+    // Nobody is there to be found.
+    readonly property bool bare: clients.empty && !filtered
     readonly property int margin: compact ? Theme.spaceL : Theme.spaceXl
 
     signal clientWanted(string client, int step)
@@ -72,6 +75,7 @@ FocusScope {
 
             Layout.fillWidth: true
             placeholder: qsTr("Name, birth date or postcode")
+            visible: !root.bare
             label: qsTr("Find a client")
         }
         Flow {
@@ -82,11 +86,13 @@ FocusScope {
                 id: own
 
                 text: qsTr("My clients")
+                visible: !root.bare
             }
             Chip {
                 id: due
 
                 text: qsTr("Due this week")
+                visible: !root.bare
             }
             Button {
                 text: qsTr("Bring in a list")
@@ -100,7 +106,8 @@ FocusScope {
                 label: qsTr("Step")
                 labelShown: false
                 options: [qsTr("All steps"), qsTr("Early detection"), qsTr("MDA"), qsTr("Core team"), qsTr("MDO"), qsTr("Care and life plan"), qsTr("Case management")]
-                width: Theme.touch * 5
+                visible: !root.bare
+                width: Theme.touch * (root.compact ? 4 : 5)
             }
         }
     }
@@ -171,14 +178,12 @@ FocusScope {
             onActed: clients.reload()
         }
         EmptyState {
-            readonly property bool filtered: words.text.length > 0 || own.checked || due.checked || stepChoice.index > 0
-
             Layout.fillWidth: true
-            actionText: filtered ? "" : qsTr("New client")
-            iconName: filtered ? "search" : "clients"
-            remedy: filtered ? qsTr("Look at the spelling, or search by birth date: 11-02-1938.") : qsTr("Add the first client, or bring in a list from another system.")
+            actionText: root.filtered ? "" : qsTr("New client")
+            iconName: root.filtered ? "search" : "clients"
+            remedy: root.filtered ? qsTr("Look at the spelling, or search by birth date: 11-02-1938.") : qsTr("Add the first client, or bring in a list from another system.")
             visible: clients.empty
-            what: filtered ? qsTr("Nobody found") : qsTr("No clients yet")
+            what: root.filtered ? qsTr("Nobody found") : qsTr("No clients yet")
             onActed: root.add()
         }
     }

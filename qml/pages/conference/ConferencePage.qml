@@ -15,12 +15,13 @@ ScrollPage {
     property string openItem: ""
     property string openClient: ""
     property string openName: ""
+    property string openQuestion: ""
 
     signal back
     signal clientWanted(string client, int step)
 
     maximumWidth: Theme.readable * 1.9
-    subtitle: Phrase.dots([meeting.field("place") ? meeting.field("place").text : "", statusText])
+    subtitle: openItem.length > 0 ? openQuestion : Phrase.dots([meeting.field("place") ? meeting.field("place").text : "", statusText])
     title: openItem.length > 0 ? openName : qsTr("Meeting")
 
     readonly property string status: meeting.ready ? meeting.field("status").text : ""
@@ -107,6 +108,7 @@ ScrollPage {
             trailing: qsTr("%1 min").arg(minutes)
             onClicked: {
                 root.openName = clientName;
+                root.openQuestion = question;
                 root.openClient = clientId;
                 root.openItem = recordId;
             }

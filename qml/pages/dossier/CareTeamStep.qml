@@ -18,6 +18,7 @@ ColumnLayout {
 
     ListCard {
         actionText: qsTr("Add a person")
+        describes: qsTr("One of them is the central contact, whom the client calls first.")
         emptyAction: qsTr("Add a person")
         emptyIcon: "team"
         emptyRemedy: qsTr("Add the doctor, the nurse, the social worker and the people close to the client.")

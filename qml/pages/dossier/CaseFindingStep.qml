@@ -70,7 +70,7 @@ ColumnLayout {
             condition: complete ? "" : qsTr("Not complete")
             iconName: "assess"
             subtitle: Phrase.dots([verdict, by])
-            text: qsTr("%1: %2").arg(label).arg(score)
+            text: score.length > 0 ? qsTr("%1: %2").arg(label).arg(score) : label
             tone: Tone.Due
             trailing: measuredOn
             onClicked: instrumentDialog.show(recordId, instrument)

@@ -5,7 +5,7 @@ import Kernteam.Controls
 import Kernteam.Theme
 
 // One domain: answered or not, and "no problem" as one touch.
-RowLayout {
+GridLayout {
     id: root
 
     required property App.Session session
@@ -24,7 +24,11 @@ RowLayout {
 
     signal opened(string domain, string record)
 
-    spacing: Theme.spaceS
+    readonly property bool narrow: width < Theme.fieldWidth * 1.5
+
+    columnSpacing: Theme.spaceS
+    columns: narrow ? 1 : 2
+    rowSpacing: 0
     // Later: it is asked while this row is still being made.
     onResumeChanged: later.restart()
     Component.onCompleted: later.restart()
@@ -50,6 +54,8 @@ RowLayout {
         onClicked: root.opened(root.domain, root.recordId)
     }
     Button {
+        Layout.bottomMargin: root.narrow ? Theme.spaceS : 0
+        Layout.leftMargin: root.narrow ? Theme.iconSize + (kind === Button.Quiet ? Theme.spaceM : 2 * Theme.spaceM) : 0
         iconName: "check"
         text: qsTr("No problem")
         hint: root.domainLabel

@@ -15,7 +15,7 @@ ScrollPage {
     property int step: 0
     property int tab: 0
     readonly property int shownStep: step > 0 ? step : dossier.step
-    readonly property bool beside: width >= Theme.wideFrom * 1.2
+    readonly property bool beside: width >= Theme.wideFrom * 1.1
 
     signal back
 

@@ -23,11 +23,12 @@ FormDialog {
             hint: qsTr("In the client's own words")
             mandatory: true
         }
-        FieldText {
+        FieldArea {
             id: target
 
             Layout.fillWidth: true
             field: root.draft.field("target")
+            lines: 2
             hint: qsTr("How one can see that it is reached: 300 m with the walker, twice a week")
         }
         Repeater {

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Layouts
 import Kernteam.Controls
 import Kernteam.Theme
 
-// Someone around the client, and whether this is who to call first.
-RowLayout {
+// Someone around the client, and whether this is who to call first. Placed by numbers: the button's form follows the width.
+Item {
     id: root
 
     required property string recordId
@@ -22,22 +21,43 @@ RowLayout {
     signal opened(string record)
     signal contactWanted(string record)
 
-    spacing: Theme.spaceS
+    readonly property bool narrow: width < Theme.fieldWidth * 1.8
+
+    implicitHeight: row.implicitHeight
+    implicitWidth: Theme.fieldWidth
 
     ListRow {
-        Layout.fillWidth: true
+        id: row
+
         avatarName: root.name
+        chevron: !root.narrow
         condition: root.conflicts > 0 ? qsTr("Choose") : root.central ? qsTr("Central contact") : ""
         subtitle: Phrase.dots([root.professionLabel.length > 0 ? root.professionLabel : root.roleLabel, root.relation, root.organisation, root.phone, root.reachable, root.deputy.length > 0 ? qsTr("deputy: %1").arg(root.deputy) : ""])
         text: root.name
         tone: root.conflicts > 0 ? Tone.Conflict : Tone.Ok
         onClicked: root.opened(root.recordId)
+        width: root.central ? root.width : root.width - Theme.spaceXs - (root.narrow ? star.width : words.width)
     }
     Button {
+        id: words
+
         hint: root.name
         kind: Button.Quiet
         text: qsTr("Make central contact")
-        visible: !root.central
+        visible: !root.central && !root.narrow
+        x: root.width - width
+        y: (root.height - height) / 2
+        onClicked: root.contactWanted(root.recordId)
+    }
+    IconButton {
+        id: star
+
+        hint: root.name
+        iconName: "star"
+        text: qsTr("Make central contact")
+        visible: !root.central && root.narrow
+        x: root.width - width
+        y: (root.height - height) / 2
         onClicked: root.contactWanted(root.recordId)
     }
 }

@@ -14,7 +14,6 @@ Card {
     readonly property string currentName: names.length > index ? names[index] : qsTr("Step")
     property list<string> names: []
     property list<int> states: []
-    property list<string> notes: []
     property list<string> missing: []
 
     signal chosen(int index)
@@ -24,18 +23,15 @@ Card {
     function place() {
         const ownNames = [];
         const ownStates = [];
-        const ownNotes = [];
         for (let i = 0; i < rows.count; ++i) {
             const row = rows.objectAt(i);
             if (!row)
                 return;
             ownNames.push(row.label);
             ownStates.push(row.current ? StepPath.Current : row.state === 2 ? StepPath.Done : StepPath.Open);
-            ownNotes.push(row.stateLabel);
         }
         names = ownNames;
         states = ownStates;
-        notes = ownNotes;
         const at = rows.count > index ? rows.objectAt(index) : null;
         missing = at ? at.missing : [];
     }
@@ -43,7 +39,6 @@ Card {
 
     component Step: QtObject {
         required property string label
-        required property string stateLabel
         required property int state
         required property bool current
         required property list<string> missing
@@ -74,7 +69,6 @@ Card {
         Layout.fillWidth: true
         index: root.index
         label: qsTr("The six steps")
-        notes: root.notes
         states: root.states
         steps: root.names
         onChosen: index => root.chosen(index)

@@ -4,7 +4,7 @@ import Kernteam.Controls
 import Kernteam.Theme
 
 // A decision with its owner and date, and the way to make it a task.
-RowLayout {
+GridLayout {
     id: root
 
     required property string recordId
@@ -18,7 +18,11 @@ RowLayout {
     signal opened(string record)
     signal taskWanted(string record)
 
-    spacing: Theme.spaceS
+    readonly property bool narrow: width < Theme.fieldWidth * 1.5
+
+    columnSpacing: Theme.spaceS
+    columns: narrow ? 1 : 2
+    rowSpacing: 0
 
     ListRow {
         Layout.fillWidth: true
@@ -30,6 +34,8 @@ RowLayout {
         onClicked: root.opened(root.recordId)
     }
     Button {
+        Layout.bottomMargin: root.narrow ? Theme.spaceS : 0
+        Layout.leftMargin: root.narrow ? Theme.iconSize + (kind === Button.Quiet ? Theme.spaceM : 2 * Theme.spaceM) : 0
         enabled: root.ownerName.length > 0
         hint: root.text
         kind: Button.Quiet

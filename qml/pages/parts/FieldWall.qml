@@ -25,7 +25,7 @@ GridLayout {
 
     Layout.fillWidth: true
     columnSpacing: Theme.spaceL
-    columns: width < Theme.fieldWidth * 1.6 ? 1 : 2
+    columns: width < Theme.fieldWidth * 1.2 ? 1 : 2
     rowSpacing: Theme.spaceM
     Component.onCompleted: show()
 

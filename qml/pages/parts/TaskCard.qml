@@ -37,9 +37,10 @@ ListCard {
         required property bool mine
 
         Layout.fillWidth: true
-        spacing: Theme.spaceXs
+        spacing: 0
 
         IconButton {
+            Layout.leftMargin: -Theme.spaceS
             iconName: "circle"
             text: qsTr("Done: %1").arg(line.description)
             onClicked: root.session.setTaskStatus(line.clientId, line.recordId, "done")
@@ -47,6 +48,7 @@ ListCard {
         ListRow {
             Layout.fillWidth: true
             chevron: root.client.length === 0
+            leftPadding: Theme.spaceXs
             condition: line.dueText
             subtitle: Phrase.dots([root.client.length === 0 ? line.clientName : "", root.mine ? "" : line.ownerName, line.sourceLabel])
             text: line.description
