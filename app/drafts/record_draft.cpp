@@ -112,6 +112,10 @@ void RecordDraft::open() {
 void RecordDraft::ask() {
     if (session_ == nullptr || !session_->isOpen()) return;
     const auto asked = ++asked_;
+    std::map<QString, QString> before;
+    if (ready())
+        for (const auto& [name, field] : fields_)
+            before.emplace(name, field->text_);
     session_->desk().ask<Opened>(
         this,
         [id = record_id(), form = form_name()](ledger::Ledger& ledger) -> Result<Opened> {
@@ -122,8 +126,13 @@ void RecordDraft::ask() {
             KT_TRY(found.typed, ledger.draft(form));
             return found;
         },
-        [this, asked](Result<Opened> answer) {
-            if (asked == asked_) opened(std::move(answer));
+        [this, asked, before = std::move(before)](Result<Opened> answer) {
+            if (asked != asked_) return;
+            // What is typed while the record is read again stays.
+            for (const auto& [name, was] : before)
+                if (const auto at = fields_.find(name); answer && at != fields_.end() && at->second->text_ != was)
+                    answer->typed.insert_or_assign(text::plain(name), Value(text::plain(at->second->text_)));
+            opened(std::move(answer));
         });
 }
 
