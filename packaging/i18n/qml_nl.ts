@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>A CSV file from the practice system or Excel, with at least a column Naam. Nothing is saved before you have seen what is in it.</source>
-        <translation>Een CSV-bestand uit het HIS of Excel, met ten minste een kolom Naam. Er wordt niets opgeslagen voordat u hebt gezien wat erin staat.</translation>
+        <translation>Een CSV-bestand uit het HIS of Excel, met ten minste een kolom Naam. Er wordt niets opgeslagen voordat je hebt gezien wat erin staat.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -4,7 +4,6 @@ import QtQuick.Layouts
 import Kernteam.App as App
 import Kernteam.Controls
 import Kernteam.Pages.Parts
-import Kernteam.Theme
 
 // Where two people wrote something else at the same moment: both values, who and when, and the choice.
 ScrollPage {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Kernteam.App as App
 import Kernteam.Controls
 import Kernteam.Theme
 

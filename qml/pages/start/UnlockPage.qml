@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Kernteam.App as App
 import Kernteam.Controls
 import Kernteam.Theme
 
