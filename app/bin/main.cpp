@@ -1,6 +1,7 @@
 // kernteam
 #include "app/bin/auto_lock.h"
 #include "app/bin/player.h"
+#include "app/platform/one_window.h"
 #include "app/platform/paths.h"
 #include "app/session/session.h"
 #include "core/crypto/random.h"
@@ -60,6 +61,10 @@ int main(int argc, char** argv) {
         options.profile = kt::app::path_of(scratch->filePath(QStringLiteral("profile")));
     }
 
+    kt::app::OneWindow one(options.profile);
+    const bool alone = options.demo || scratch.has_value(); // shows no profile of anyone
+    if (!alone && !one.take()) return static_cast<int>(kt::Exit::Ok);
+
     kt::app::Session session(options.profile);
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -68,6 +73,12 @@ int main(int argc, char** argv) {
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Kernteam/Shell/Main.qml")));
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
     if (window == nullptr) return static_cast<int>(kt::Exit::Damaged);
+
+    QObject::connect(&one, &kt::app::OneWindow::asked, window, [window] {
+        window->show();
+        window->raise();
+        window->requestActivate();
+    });
 
     kt::app::AutoLock auto_lock(session);
     program.installEventFilter(&auto_lock);

@@ -84,8 +84,13 @@ def sqlcipher(tree):
 
 @rule("only sync/transport uses the network")
 def network(tree):
-    headers = r"nats(/nats)?\.h|QtNetwork(/.*)?|Q(Tcp|Udp|Local|Ssl|Abstract)(Socket|Server)|QNetwork\w+|QHostAddress|QHostInfo|sys/socket\.h|netinet/.*|arpa/inet\.h"
+    headers = r"nats(/nats)?\.h|QtNetwork(/.*)?|Q(Tcp|Udp|Ssl|Abstract)(Socket|Server)|QNetwork\w+|QHostAddress|QHostInfo|sys/socket\.h|netinet/.*|arpa/inet\.h"
     return only_in(tree, headers, "sync/transport")
+
+
+@rule("only app/platform speaks to a second start of the program")
+def second_start(tree):
+    return only_in(tree, r"QLocal(Socket|Server)", "app/platform")
 
 
 @rule("only app/platform asks which system it runs on")

@@ -89,6 +89,9 @@ PLANTS = {
         (include("sync/session/x.cpp", "<nats/nats.h>"), "nats"),
         (include("app/platform/x.cpp", "<QNetworkAccessManager>"), "QNetworkAccessManager"),
     ],
+    "only app/platform speaks to a second start of the program": [
+        (include("app/session/x.cpp", "<QLocalServer>"), "QLocalServer"),
+    ],
     "only app/platform asks which system it runs on": [
         ({"app/x.cpp": "#ifdef Q_OS_WIN\n#endif\n"}, "Q_OS_WIN"),
         ({CPP: "#if defined(__linux__)\n#endif\n"}, "__linux__"),
