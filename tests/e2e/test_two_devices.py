@@ -139,7 +139,7 @@ class TwoDevices(unittest.TestCase):
         port = free_port()
         host = self.bos.start("invite", "--role", "district_nurse", "--listen", f"127.0.0.1:{port}", "--yes")
         code = host.event()["code"]
-        wrong = code[:-1] + ("a" if code[-1] != "a" else "b")
+        wrong = code[:-1] + ("A" if code[-1] != "A" else "B")
         with self.assertRaises(Failed) as failed:
             self.hendriks.run("join", "--code", wrong, "--member", "X", "--organisation", "Y", "--connect",
                               f"127.0.0.1:{port}", "--yes")
