@@ -21,9 +21,9 @@ def can_make_namespaces():
     if os.geteuid() != 0 or shutil.which("ip") is None:
         return False
     name = f"kt-{uuid.uuid4().hex[:6]}"
-    made = subprocess.run(["ip", "netns", "add", name], capture_output=True).returncode == 0
-    if made:
-        ip("netns", "del", name)
+    made = all(subprocess.run(["ip", "netns", *words], capture_output=True).returncode == 0
+               for words in (["add", name], ["exec", name, "true"]))  # a chroot may make one and not enter it
+    subprocess.run(["ip", "netns", "del", name], capture_output=True)
     return made
 
 
