@@ -16,7 +16,7 @@ namespace kt::test {
 class TestFolder {
   public:
     TestFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "kernteam-test-XXXXXX").string();
+        std::string name = (std::filesystem::temp_directory_path() / "kernteam-test-").string() + std::string(6, 'X');
         if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for the test");
         path_ = name;
     }

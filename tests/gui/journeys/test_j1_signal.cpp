@@ -21,12 +21,9 @@ constexpr const char* from_excel = "\xEF\xBB\xBFNaam;Geboortedatum;Postcode;Tele
 } // namespace
 
 TEST_CASE("J1: a list shown and then brought in, and a signal by telephone with its source", "[J1]") {
-    gui::warnings().clear();
-    const gui::Place place;
-    gui::Program program(place);
-    gui::Person person(program);
-    person.found({u"T. Bos"_s, u"Praktijkondersteuner"_s});
-    person.add_client(u"Willemsen-Otten, G."_s, u"11-02-1938"_s);
+    gui::Begun begun({u"T. Bos"_s, u"Praktijkondersteuner"_s});
+    auto& program = begun.program;
+    auto& person = begun.person;
 
     QTemporaryDir folder;
     QFile list(folder.filePath(u"75plus.csv"_s));
@@ -59,7 +56,7 @@ TEST_CASE("J1: a list shown and then brought in, and a signal by telephone with 
     person.press(u"Opslaan"_s);
     person.reads_row(u"Haalt de herhaalmedicijnen al drie keer te laat op."_s, u"Apotheker De Linde, telefonisch"_s);
 
-    const auto client = program.client("Willemsen");
+    const auto client = begun.client;
     const auto signal = program.record(client, care::Kind::Signal);
     CHECK(signal.shown(care::signal::source).text() == "Apotheker De Linde, telefonisch");
     CHECK(signal.shown(care::signal::urgency).text() == "high");

@@ -27,13 +27,10 @@ void fill_in(gui::Person& person, const QString& instrument, const QList<Answer>
 } // namespace
 
 TEST_CASE("J2: three instruments scored, and gate 1 passed with a reason and the client's agreement", "[J2]") {
-    gui::warnings().clear();
-    const gui::Place place;
-    gui::Program program(place);
-    gui::Person person(program);
-    person.found({u"T. Bos"_s, u"Praktijkondersteuner"_s});
-    person.add_client(u"Willemsen-Otten, G."_s, u"11-02-1938"_s);
-    const auto client = program.client("Willemsen");
+    gui::Begun begun({u"T. Bos"_s, u"Praktijkondersteuner"_s});
+    auto& program = begun.program;
+    auto& person = begun.person;
+    const auto client = begun.client;
     person.reads(u"Leg in de triage vast of de cliënt kwetsbaar is."_s);
 
     fill_in(person, u"ISAR-PC"_s,

@@ -38,13 +38,10 @@ void add(gui::Person& person, const Member& one) {
 } // namespace
 
 TEST_CASE("J5: six people with deputies, one central contact", "[J5]") {
-    gui::warnings().clear();
-    const gui::Place place;
-    gui::Program program(place);
-    gui::Person person(program);
-    person.found({u"T. Bos"_s, u"Praktijkondersteuner"_s});
-    person.add_client(u"Willemsen-Otten, G."_s, u"11-02-1938"_s);
-    const auto client = program.client("Willemsen");
+    gui::Begun begun({u"T. Bos"_s, u"Praktijkondersteuner"_s});
+    auto& program = begun.program;
+    auto& person = begun.person;
+    const auto client = begun.client;
     person.step(u"Kernteam"_s);
     person.reads(u"Kies het centraal aanspreekpunt van de cliënt."_s);
     for (const auto& one : six)
@@ -68,12 +65,9 @@ TEST_CASE("J5: six people with deputies, one central contact", "[J5]") {
 }
 
 TEST_CASE("J5: a device comes in by spoken words; one whose words differ gets nothing", "[J5]") {
-    gui::warnings().clear();
-    const gui::Place home;
-    gui::Program host(home);
-    gui::Person bos(host);
-    bos.found({u"T. Bos"_s, u"Praktijkondersteuner"_s});
-    bos.add_client(u"Willemsen-Otten, G."_s, u"11-02-1938"_s);
+    gui::Begun begun({u"T. Bos"_s, u"Praktijkondersteuner"_s});
+    auto& host = begun.program;
+    auto& bos = begun.person;
     const auto devices = [&host] {
         return host.ask<std::vector<ledger::DeviceRow>>([](ledger::Ledger& ledger) { return ledger.devices(); }).size();
     };

@@ -8,14 +8,11 @@ using namespace kt;
 using namespace Qt::Literals::StringLiterals;
 
 TEST_CASE("J7: a meeting planned and run, a decision made a task, minutes approved, the client told", "[J7]") {
-    gui::warnings().clear();
-    const gui::Place place;
-    gui::Program program(place);
-    gui::Person person(program);
-    person.found({u"T. Bos"_s, u"Praktijkondersteuner"_s});
+    gui::Begun begun({u"T. Bos"_s, u"Praktijkondersteuner"_s});
+    auto& program = begun.program;
+    auto& person = begun.person;
     const auto me = program.session().myId().toStdString();
-    person.add_client(u"Willemsen-Otten, G."_s, u"11-02-1938"_s);
-    const auto client = program.client("Willemsen");
+    const auto client = begun.client;
 
     person.press(u"MDO"_s);
     person.press(u"MDO plannen"_s);

@@ -9,14 +9,11 @@ using namespace kt;
 using namespace Qt::Literals::StringLiterals;
 
 TEST_CASE("J8: a goal in own words, an action, and a plan that the client agrees to", "[J8]") {
-    gui::warnings().clear();
-    const gui::Place place;
-    gui::Program program(place);
-    gui::Person person(program);
-    person.found({u"R. Schoenmaker"_s, u"Casemanager"_s});
-    person.add_client(u"Willemsen-Otten, G."_s, u"11-02-1938"_s);
+    gui::Begun begun({u"R. Schoenmaker"_s, u"Casemanager"_s});
+    auto& program = begun.program;
+    auto& person = begun.person;
     person.step(u"Zorgleefplan"_s);
-    const auto client = program.client("Willemsen");
+    const auto client = begun.client;
     const auto me = program.session().myId().toStdString();
 
     const auto wish = u"Ik wil zelf naar de Huiskamer blijven lopen."_s;

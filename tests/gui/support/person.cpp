@@ -1,5 +1,7 @@
 #include "tests/gui/support/person.h"
 
+#include "tests/gui/support/stage.h"
+
 #include <QMetaEnum>
 #include <QQuickItem>
 
@@ -288,6 +290,13 @@ void Person::step(const QString& name) {
                        .indexOf(name) +
                    1)
               .arg(name));
+}
+
+Begun::Begun(const Founder& me) {
+    warnings().clear();
+    person.found(me);
+    person.add_client(QStringLiteral("Willemsen-Otten, G."), QStringLiteral("11-02-1938"));
+    client = program.client("Willemsen");
 }
 
 } // namespace kt::gui

@@ -71,4 +71,15 @@ class Person {
     Program& program_;
 };
 
+/// How most journeys begin: a program on a profile of its own, a new team, and the dossier of Mrs Willemsen open. What
+/// was warned of before is forgotten.
+struct Begun {
+    explicit Begun(const Founder& me);
+
+    Place place;
+    Program program{place};
+    Person person{program};
+    ClientId client;
+};
+
 } // namespace kt::gui
