@@ -61,6 +61,8 @@ Result<void> check_record(Kind kind, const std::map<std::uint16_t, Value>& field
         if (field.required && filled(fields, field.number) == nullptr)
             return fail(Errc::MissingField, std::string(field.name));
     if (kind == Kind::Client) KT_CHECK(check_birth_date(fields, today));
+    const bool to_nobody = filled(fields, consent::party) == nullptr && filled(fields, consent::party_name) == nullptr;
+    if (kind == Kind::Consent && to_nobody) return fail(Errc::MissingField, "party");
     for (const Order& order : orders) {
         if (order.kind != kind) continue;
         const Value* first = filled(fields, order.first);

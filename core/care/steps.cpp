@@ -114,8 +114,14 @@ void client_priority(const Dossier& dossier, const StepRules&, Out& out) {
     if (!named) miss(out, "client_priority");
 }
 
+// Its end is not looked at: what a gate says may not depend on the day it is asked.
+bool stands(const Facts& one) {
+    return shown(one, consent::answer).text() != "no" && !filled(one, consent::withdrawn_on);
+}
+
 void sharing_consent(const Dossier& dossier, const StepRules& rules, Out& out) {
-    if (rules.consent_before_team && !dossier.any(Kind::Consent)) miss(out, "sharing_consent");
+    if (!rules.consent_before_team || dossier.any(Kind::Consent, stands)) return;
+    miss(out, "sharing_consent", dossier.any(Kind::Consent) ? "none_stands" : "");
 }
 
 // --- step 3 ---
@@ -149,6 +155,23 @@ void central_contact(const Dossier& dossier, const StepRules&, Out& out) {
 
 // --- step 4 ---
 
+struct PlanPart {
+    std::string_view code;
+    bool there;
+};
+
+std::array<PlanPart, 3> plan_parts(const Facts& plan) {
+    return {PlanPart{"plan_agreement", filled(plan, care_plan::agreed_on)},
+            PlanPart{"copy_offered", yes(plan, care_plan::copy_offered)},
+            PlanPart{"review_date", filled(plan, care_plan::review_on)}};
+}
+
+/// A plan was agreed: what comes on an agenda now is a review of it. A version in the making does not undo that.
+bool under_plan(const Dossier& dossier) {
+    return dossier.any(Kind::CarePlan,
+                       [](const Facts& plan) { return std::ranges::all_of(plan_parts(plan), &PlanPart::there); });
+}
+
 void agenda_item_discussed(const Dossier& dossier, const StepRules&, Out& out) {
     const auto status_is = [&dossier](std::string_view status) {
         return dossier.any(Kind::AgendaItem, [status](const Facts& item) {
@@ -156,9 +179,10 @@ void agenda_item_discussed(const Dossier& dossier, const StepRules&, Out& out) {
             return (own.empty() ? "open" : own) == status;
         });
     };
-    if (status_is("open"))
+    const bool discussed = status_is("discussed");
+    if (status_is("open") && !(discussed && under_plan(dossier)))
         miss(out, "agenda_item", "open");
-    else if (!status_is("discussed"))
+    else if (!discussed)
         miss(out, "agenda_item");
 }
 
@@ -177,15 +201,20 @@ void coordinator(const Dossier& dossier, const StepRules&, Out& out) {
 }
 
 void minutes_approved(const Dossier& dossier, const StepRules&, Out& out) {
+    std::size_t held = 0;
+    std::size_t approved = 0;
     for (const Facts* meeting : dossier.of(Kind::Conference)) {
         const bool discussed_there = dossier.any(Kind::AgendaItem, [meeting](const Facts& item) {
             return shown(item, agenda_item::conference).id<RecordId>() == meeting->id &&
                    shown(item, agenda_item::status).text() == "discussed";
         });
-        if (!discussed_there || filled(*meeting, conference::minutes_approved_on)) continue;
-        miss(out, "minutes_approved");
-        return;
+        if (!discussed_there) continue;
+        ++held;
+        if (filled(*meeting, conference::minutes_approved_on)) ++approved;
     }
+    // Under a plan, the minutes of a review do not take the client back.
+    const std::size_t needed = under_plan(dossier) ? std::min<std::size_t>(held, 1) : held;
+    if (approved < needed) miss(out, "minutes_approved");
 }
 
 // --- step 5 ---
@@ -195,25 +224,13 @@ void goal_set(const Dossier& dossier, const StepRules&, Out& out) {
 }
 
 void plan_agreed(const Dossier& dossier, const StepRules&, Out& out) {
-    struct Part {
-        std::string_view code;
-        bool there;
-    };
-    const auto parts = [](const Facts& plan) {
-        return std::array{Part{"plan_agreement", filled(plan, care_plan::agreed_on)},
-                          Part{"copy_offered", yes(plan, care_plan::copy_offered)},
-                          Part{"review_date", filled(plan, care_plan::review_on)}};
-    };
     const Facts* plan = dossier.newest(Kind::CarePlan, care_plan::version);
     if (plan == nullptr) {
         miss(out, "plan_agreement");
         return;
     }
-    // A version in the making does not undo the one that was agreed.
-    if (dossier.any(Kind::CarePlan,
-                    [&parts](const Facts& one) { return std::ranges::all_of(parts(one), &Part::there); }))
-        return;
-    for (const Part& part : parts(*plan))
+    if (under_plan(dossier)) return;
+    for (const PlanPart& part : plan_parts(*plan))
         if (!part.there) miss(out, part.code);
 }
 
@@ -304,14 +321,14 @@ Looks steps_look_at(Kind kind) {
     case Kind::CareTeam:
     case Kind::AgendaItem:
     case Kind::Decision:
-    case Kind::CarePlan: return Looks::Values;
+    case Kind::CarePlan:
+    case Kind::Consent: return Looks::Values;
     case Kind::Signal:
     case Kind::InstrumentResult:
     case Kind::Assessment:
     case Kind::Goal:
     case Kind::Action:
-    case Kind::ContactMoment:
-    case Kind::Consent: return Looks::Presence;
+    case Kind::ContactMoment: return Looks::Presence;
     default: return Looks::Nowhere;
     }
 }

@@ -61,7 +61,7 @@ struct StepRules {
     std::vector<std::string_view> domains{domain_codes.begin(), domain_codes.end()}; ///< each must be answered
     /// Who may confirm frailty.
     std::vector<Role> confirming{Role::GeneralPractitioner, Role::PracticeNurse, Role::ElderlyCarePhysician};
-    bool consent_before_team = true; ///< sharing consent must be recorded to pass step 2
+    bool consent_before_team = true; ///< a consent that stands (given, not withdrawn) is needed to pass step 2
 };
 
 /// The state of the six steps of one dossier from what this device can read of it: its records and, where there are,

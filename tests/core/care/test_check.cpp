@@ -1,6 +1,7 @@
 #include "core/care/action.h"
 #include "core/care/check.h"
 #include "core/care/client.h"
+#include "core/care/consent.h"
 #include "core/care/identity.h"
 #include "core/care/role.h"
 #include "tests/support/vectors.h"
@@ -67,6 +68,18 @@ TEST_CASE("what means nothing is refused") {
     CHECK(refused(Kind::Goal, {{77, "x"}}).code == Errc::UnknownField);
     CHECK(refused(static_cast<Kind>(900), {}).code == Errc::UnknownKind);
     CHECK(check_record(Kind::Client, {{client::name, "A"}, {field_removed, true}}, today));
+}
+
+TEST_CASE("a consent is for someone") {
+    std::map<std::uint16_t, Value> fields{{consent::compartment, "nursing"}};
+    const Error nobody = refused(Kind::Consent, fields);
+    CHECK(nobody.code == Errc::MissingField);
+    CHECK(nobody.where == "party");
+    fields[consent::party_name] = "Wijkteam Beekwijk";
+    CHECK(check_record(Kind::Consent, fields, today));
+    fields.erase(consent::party_name);
+    fields[consent::party] = RecordId{};
+    CHECK(check_record(Kind::Consent, fields, today));
 }
 
 TEST_CASE("nothing ends before it starts") {

@@ -174,6 +174,24 @@ TEST_CASE("gate 2: every configured domain, one priority, consent") {
           std::vector<Missing>{{"domain_answer", "spiritual"}});
 }
 
+TEST_CASE("gate 2: only a consent that was given and is not withdrawn counts") {
+    const auto none = std::vector<Missing>{{"sharing_consent", "none_stands"}};
+    auto dossier = passed(Step::MultiDomainAssessment);
+    with_id(dossier, 20).fields[consent::answer] = "no";
+    CHECK(missing(dossier, Step::MultiDomainAssessment) == none);
+    CHECK(steps_of(dossier).current == Step::MultiDomainAssessment);
+    with_id(dossier, 20).fields[consent::answer] = "yes";
+    CHECK(missing(dossier, Step::MultiDomainAssessment).empty());
+    with_id(dossier, 20).fields[consent::withdrawn_on] = day;
+    CHECK(missing(dossier, Step::MultiDomainAssessment) == none);
+    dossier.push_back(facts(21, Kind::Consent, {{consent::compartment, "nursing"}, {consent::answer, "yes"}}));
+    CHECK(missing(dossier, Step::MultiDomainAssessment).empty());
+    with_id(dossier, 21).fields[field_removed] = true;
+    CHECK(missing(dossier, Step::MultiDomainAssessment) == none);
+    with_id(dossier, 20).fields[field_removed] = true;
+    CHECK(missing(dossier, Step::MultiDomainAssessment) == std::vector<Missing>{{"sharing_consent", ""}});
+}
+
 TEST_CASE("gate 3: the core roles, or why not, and someone to call") {
     auto dossier = passed(Step::CareTeam);
     with_id(dossier, 31).fields[participant::profession] = "pharmacist";
@@ -214,6 +232,27 @@ TEST_CASE("gate 4: items closed, decisions with owner and date, minutes approved
     CHECK(missing(dossier, Step::TeamConference).empty());
     with_id(dossier, 33).fields[care_team::provisional] = true;
     CHECK(missing(dossier, Step::TeamConference) == std::vector<Missing>{{"coordinator", ""}});
+}
+
+TEST_CASE("a client with a plan stays in coordination while a review is planned and held") {
+    auto dossier = passed(Step::CarePlan);
+    dossier.push_back(facts(80, Kind::Conference, {{conference::minutes_approved_on, day}}));
+    dossier.push_back(facts(81, Kind::Conference, {{conference::starts_at, "2026-09-10T10:00"}}));
+    dossier.push_back(facts(42, Kind::AgendaItem,
+                            {{agenda_item::conference, id(81)}, {agenda_item::question, "Gaat het traplopen?"}}));
+    CHECK(missing(dossier, Step::TeamConference).empty());
+    CHECK(steps_of(dossier).current == Step::CareCoordination);
+    with_id(dossier, 42).fields[agenda_item::status] = "discussed"; // the minutes are approved tomorrow
+    CHECK(steps_of(dossier).current == Step::CareCoordination);
+
+    // The first meeting is not a review: its minutes are waited for, and without a plan every item is.
+    with_id(dossier, 80).fields.erase(conference::minutes_approved_on);
+    CHECK(missing(dossier, Step::TeamConference) == std::vector<Missing>{{"minutes_approved", ""}});
+    with_id(dossier, 80).fields[conference::minutes_approved_on] = day;
+    with_id(dossier, 42).fields[agenda_item::status] = "open";
+    with_id(dossier, 51).fields.erase(care_plan::agreed_on);
+    CHECK(missing(dossier, Step::TeamConference) == std::vector<Missing>{{"agenda_item", "open"}});
+    CHECK(steps_of(dossier).current == Step::TeamConference);
 }
 
 TEST_CASE("gate 5: a goal, agreement with a date, a copy offered, a review date") {
