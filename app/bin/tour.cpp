@@ -93,6 +93,9 @@ void add_dossier(std::vector<Stop>& stops, const Acts& acts, const Cast& cast) {
     stops.push_back(page("dossier-tijdlijn", {acts.press("DossierPage", "Timeline")}));
     stops.push_back(page("dossier-berichten", {acts.press("DossierPage", "Messages")}));
     stops.push_back(dialog("formulier-bericht", {acts.press("MessagesTab", "Write a message")}));
+    stops.push_back(page("dossier-toestemming", {acts.press("DossierPage", "Consent")}));
+    stops.push_back(dialog("formulier-toestemming", {acts.press("ConsentTab", "Record consent")}));
+    stops.push_back(dialog("formulier-intrekken", {acts.press("ConsentRow", "Withdraw")}));
 }
 
 void add_meetings(std::vector<Stop>& stops, const Acts& acts) {

@@ -14,8 +14,10 @@ StepItem StepItem::of(const care::StepView& view, care::Step current) {
     item.state = static_cast<step_state::State>(view.state);
     item.state_label = text::state_label(view.state);
     item.current = view.step == current;
-    for (const auto& one : view.missing)
+    for (const auto& one : view.missing) {
         item.missing += text::missing_sentence(one);
+        item.missing_codes += qt(one.code);
+    }
     return item;
 }
 

@@ -16,6 +16,7 @@ struct StepItem {
     Q_PROPERTY(QString stateLabel MEMBER state_label CONSTANT FINAL)
     Q_PROPERTY(bool current MEMBER current CONSTANT FINAL)
     Q_PROPERTY(QStringList missing MEMBER missing CONSTANT FINAL)
+    Q_PROPERTY(QStringList missingCodes MEMBER missing_codes CONSTANT FINAL)
   public:
     int step = 0;
     QString name;
@@ -24,6 +25,7 @@ struct StepItem {
     QString state_label;
     bool current = false;
     QStringList missing;
+    QStringList missing_codes; ///< of each of `missing`, what core names it
 
     [[nodiscard]] QString key() const { return name; }
     [[nodiscard]] static StepItem of(const care::StepView& view, care::Step current);

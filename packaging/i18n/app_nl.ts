@@ -1317,10 +1317,6 @@ Wacht op %2.</translation>
         <translation>Voor wie</translation>
     </message>
     <message>
-        <source>Name of the party</source>
-        <translation>Naam van de partij</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
@@ -1345,14 +1341,6 @@ Wacht op %2.</translation>
         <translation>Vastgelegd door</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Beperkingen</translation>
-    </message>
-    <message>
         <source>Ground</source>
         <translation>Grondslag</translation>
     </message>
@@ -1363,6 +1351,18 @@ Wacht op %2.</translation>
     <message>
         <source>Reason of removal</source>
         <translation>Reden van verwijderen</translation>
+    </message>
+    <message>
+        <source>Name, of who is not in the team</source>
+        <translation>Naam, als die niet in het team zit</translation>
+    </message>
+    <message>
+        <source>May this be shared?</source>
+        <translation>Mag dit worden gedeeld?</translation>
+    </message>
+    <message>
+        <source>What the client says about it</source>
+        <translation>Wat de cliënt hierover zegt</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1627,10 @@ Wacht op %2.</translation>
     <message>
         <source>Case management goes on until the dossier is closed.</source>
         <translation>Het casemanagement loopt door tot het dossier wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>The client allows nothing to be shared now. Ask again what may be shared.</source>
+        <translation>De cliënt geeft nu geen toestemming om te delen. Vraag opnieuw wat gedeeld mag worden.</translation>
     </message>
 </context>
 <context>

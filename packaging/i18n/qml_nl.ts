@@ -649,6 +649,91 @@
     </message>
 </context>
 <context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Someone of the team. Or fill in a name.</source>
+        <translation>Iemand van het team. Of vul een naam in.</translation>
+    </message>
+    <message>
+        <source>An organisation or a person</source>
+        <translation>Een organisatie of een persoon</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In de woorden van de cliënt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>ingetrokken op %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>vastgelegd door %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTab</name>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>What the client allows, for whom and about what. The team keeps to it; the program closes nothing off by itself.</source>
+        <translation>Wat de cliënt goed vindt, voor wie en waarover. Het team houdt zich hieraan; het programma sluit zelf niets af.</translation>
+    </message>
+    <message>
+        <source>Ask the client who may know what, and write it down in the client&apos;s words.</source>
+        <translation>Vraag de cliënt wie wat mag weten, en schrijf het op in de woorden van de cliënt.</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation>Nog niets gevraagd</translation>
+    </message>
+    <message>
+        <source>Consent of the client</source>
+        <translation>Toestemming van de cliënt</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Contact</source>
@@ -862,6 +947,10 @@
     <message>
         <source>Open tasks</source>
         <translation>Open taken</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1948,10 @@
         <source>Still needed for this step</source>
         <translation>Nog nodig voor deze stap</translation>
     </message>
+    <message>
+        <source>Go to consent</source>
+        <translation>Naar toestemming</translation>
+    </message>
 </context>
 <context>
     <name>SyncCard</name>
@@ -2142,6 +2235,21 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>Tell the client: who has already read something, still knows it.</source>
+        <translation>Vertel de cliënt: wie iets al heeft gelezen, weet het nog.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ T.ItemDelegate {
     property string iconName: ""
     property string avatarName: ""
     property bool chevron: true
+    property int lines: 2 // of the subtitle
     property bool selected: false
     property int place: 0
     property int among: 0
@@ -79,7 +80,7 @@ T.ItemDelegate {
                 Layout.fillWidth: true
                 elide: Text.ElideRight
                 kind: Label.Small
-                maximumLineCount: 2
+                maximumLineCount: root.lines
                 muted: true
                 text: root.subtitle
                 visible: root.subtitle.length > 0

@@ -15,11 +15,13 @@ ScrollPage {
     property int step: 0
     property int tab: 0
     readonly property int shownStep: step > 0 ? step : dossier.step
+    readonly property int consentTab: 3
     readonly property bool beside: width >= Theme.wideFrom * 1.1
 
     signal back
 
     maximumWidth: Theme.readable * 1.9
+    onTabChanged: tabs.index = tab // choosing a tab has cut the binding
     title: dossier.name.length > 0 ? dossier.name : qsTr("Dossier")
     subtitle: Phrase.dots([dossier.age, dossier.birthDate, dossier.address])
     actions: [
@@ -65,12 +67,15 @@ ScrollPage {
             root.step = index + 1;
             root.tab = 0;
         }
+        onConsentWanted: root.tab = root.consentTab
     }
     Tabs {
+        id: tabs
+
         Layout.fillWidth: true
         index: root.tab
         label: qsTr("Parts of the dossier")
-        options: [path.currentName, qsTr("Timeline"), qsTr("Messages")]
+        options: [path.currentName, qsTr("Timeline"), qsTr("Messages"), qsTr("Consent")]
         onChosen: index => root.tab = index
     }
     GridLayout {
@@ -81,7 +86,8 @@ ScrollPage {
 
         Loader {
             readonly property list<string> pages: ["CaseFindingStep", "AssessmentStep", "CareTeamStep", "ConferenceStep", "CarePlanStep", "CoordinationStep"]
-            readonly property string page: root.tab === 1 ? "TimelineTab" : root.tab === 2 ? "MessagesTab" : pages[root.shownStep - 1]
+            readonly property list<string> parts: ["", "TimelineTab", "MessagesTab", "ConsentTab"]
+            readonly property string page: root.tab > 0 ? parts[root.tab] : pages[root.shownStep - 1]
 
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true

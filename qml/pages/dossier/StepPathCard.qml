@@ -15,8 +15,10 @@ Card {
     property list<string> names: []
     property list<int> states: []
     property list<string> missing: []
+    property list<string> codes: []
 
     signal chosen(int index)
+    signal consentWanted
 
     // Untyped: a cast to an inline component gives null in Qt 6.4.
     // qmllint disable property
@@ -34,6 +36,7 @@ Card {
         states = ownStates;
         const at = rows.count > index ? rows.objectAt(index) : null;
         missing = at ? at.missing : [];
+        codes = at ? at.missingCodes : [];
     }
     // qmllint enable property
 
@@ -42,6 +45,7 @@ Card {
         required property int state
         required property bool current
         required property list<string> missing
+        required property list<string> missingCodes
     }
 
     spacing: Theme.spaceM
@@ -90,12 +94,14 @@ Card {
                 id: need
 
                 required property string modelData
+                required property int index
+                readonly property bool leads: index < root.codes.length && root.codes[index] === "sharing_consent"
 
                 Layout.fillWidth: true
                 spacing: Theme.spaceS
 
                 Icon {
-                    Layout.alignment: Qt.AlignTop
+                    Layout.alignment: need.leads ? Qt.AlignVCenter : Qt.AlignTop
                     color: Theme.dueSolid
                     name: "circle"
                     size: Theme.iconSmall
@@ -104,6 +110,13 @@ Card {
                     Layout.fillWidth: true
                     kind: Label.Small
                     text: need.modelData
+                }
+                Button {
+                    hint: need.modelData
+                    kind: Button.Quiet
+                    text: qsTr("Go to consent")
+                    visible: need.leads
+                    onClicked: root.consentWanted()
                 }
             }
         }

@@ -114,14 +114,18 @@ void dossier(Walk& walk) {
     walk.person.step(u"Casemanagement"_s);
     walk.look(u"Contactmomenten"_s);
     walk.form(u"Contactmoment toevoegen"_s, u"Wat er is besproken"_s);
-    walk.person.press(u"Tijdlijn"_s);
+    walk.person.press_tab(u"Tijdlijn"_s);
     walk.look(u"Tijdlijn"_s);
-    walk.person.press(u"Berichten"_s);
+    walk.person.press_tab(u"Berichten"_s);
     walk.look(u"Bericht schrijven"_s);
     walk.person.press(u"Bericht schrijven"_s);
     walk.look(u"Opslaan"_s);
     walk.person.key(Qt::Key_Escape);
     walk.person.misses(u"Opslaan"_s);
+    walk.person.press_tab(u"Toestemming"_s);
+    walk.look(u"Toestemming van de cliënt"_s);
+    walk.form(u"Toestemming vastleggen"_s, u"Mag dit worden gedeeld?"_s);
+    walk.form(u"Intrekken"_s, u"Ingetrokken op"_s);
 }
 
 void meetings(Walk& walk) {

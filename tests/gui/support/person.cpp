@@ -134,6 +134,14 @@ void Person::press(const QString& name, const QString& about) {
     click(wait_for(about.isEmpty() ? name : name + u" / "_s + about, [&] { return find(name, about); }));
 }
 
+void Person::press_tab(const QString& name) {
+    click(wait_for(name, [&] {
+        for (const auto& thing : in_sight(program_.window()))
+            if (thing.role() == QAccessible::PageTab && thing.name() == name) return thing;
+        return Thing();
+    }));
+}
+
 void Person::press_row(const QString& about) {
     click(wait_for(about, [&] {
         for (const auto& thing : in_sight(program_.window()))
@@ -191,7 +199,7 @@ void Person::pick(const QString& group, const QString& option) {
         for (const auto& box : all) {
             if (box.role() != QAccessible::Grouping || box.name() != group) continue;
             for (const auto& thing : all)
-                if (pressable(thing) && thing.name() == option && thing.enabled() &&
+                if (thing.role() == QAccessible::RadioButton && thing.name() == option && thing.enabled() &&
                     box.item()->isAncestorOf(thing.item()))
                     return thing;
         }
@@ -284,12 +292,12 @@ void Person::step(const QString& name) {
     // On a phone the path is folded to the step one is at.
     reads(u"De zes stappen"_s);
     if (sees(u"Toont alle stappen"_s)) press_row(u"Toont alle stappen"_s);
-    press(u"Stap %1 van 6: %2"_s
-              .arg(QStringList{u"Vroegsignalering"_s, u"Multidomeinanalyse"_s, u"Kernteam"_s, u"MDO"_s,
-                               u"Zorgleefplan"_s, u"Casemanagement"_s}
-                       .indexOf(name) +
-                   1)
-              .arg(name));
+    press_tab(u"Stap %1 van 6: %2"_s
+                  .arg(QStringList{u"Vroegsignalering"_s, u"Multidomeinanalyse"_s, u"Kernteam"_s, u"MDO"_s,
+                                   u"Zorgleefplan"_s, u"Casemanagement"_s}
+                           .indexOf(name) +
+                       1)
+                  .arg(name));
 }
 
 Begun::Begun(const Founder& me) {

@@ -21,6 +21,8 @@ class Person {
 
     /// Clicks the button, tab, row or box with this name. `about` is in its description, when several have the name.
     void press(const QString& name, const QString& about = {});
+    /// Clicks the tab with this name.
+    void press_tab(const QString& name);
     /// Clicks the first thing that says these words beside its name.
     void press_row(const QString& about);
     /// Replaces what stands in the field.

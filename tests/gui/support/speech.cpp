@@ -84,8 +84,8 @@ bool Thing::setText(const QString& text) {
     return face_->text(QAccessible::Value) == text;
 }
 
-void speak() {
-    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+void speak(bool on) {
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(on);
 }
 
 QList<Thing> things(QQuickWindow& window) {

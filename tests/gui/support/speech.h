@@ -21,6 +21,7 @@ class Thing {
     [[nodiscard]] QString name() const { return face_->text(QAccessible::Name); }
     [[nodiscard]] QString description() const { return face_->text(QAccessible::Description); }
     [[nodiscard]] QString value() const { return face_->text(QAccessible::Value); }
+    [[nodiscard]] QAccessible::State state() const { return face_->state(); }
     [[nodiscard]] QSizeF size() const { return {item_->width(), item_->height()}; }
     [[nodiscard]] bool enabled() const { return item_->isEnabled(); }
     [[nodiscard]] bool focusable() const { return item_->activeFocusOnTab(); }
@@ -44,7 +45,7 @@ class Thing {
 };
 
 /// Switches the accessibility tree on although nobody reads it. Call after QGuiApplication, before any QML.
-void speak();
+void speak(bool on = true);
 /// All visible things of a window, in the order of the tree.
 [[nodiscard]] QList<Thing> things(QQuickWindow& window);
 /// The visible thing with this role and name; one that is not alive when there is none.
