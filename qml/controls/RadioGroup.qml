@@ -45,7 +45,6 @@ FieldFrame {
                 place: index + 1
                 text: modelData
                 width: column.width
-                autoExclusive: false
                 Keys.onDownPressed: root.choose(index + 1)
                 Keys.onUpPressed: root.choose(index - 1)
                 onClicked: root.choose(index)

@@ -23,16 +23,10 @@ T.RadioButton {
     Accessible.description: A11y.describe((among > 0 ? qsTr("%1 of %2. ").arg(place).arg(among) : "") + hint, enabled)
     Accessible.checkable: true
     Accessible.checked: checked
-    Accessible.onPressAction: act()
-    Accessible.onToggleAction: act()
-
-    function act() {
-        if (!enabled)
-            return;
-        checked = true;
-        toggled();
-        clicked();
-    }
+    Accessible.onPressAction: if (enabled)
+        clicked()
+    Accessible.onToggleAction: if (enabled)
+        clicked()
 
     indicator: Rectangle {
         x: root.mirrored ? root.width - width - root.rightPadding : root.leftPadding

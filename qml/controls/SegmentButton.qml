@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Kernteam.Theme
 
 // One choice of a Segmented bar.
-T.AbstractButton {
+T.RadioButton {
     id: root
 
     required text

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Kernteam.Theme
 
 // One step of a StepPath: number, name and state, by drawing and word.
-T.AbstractButton {
+T.TabButton {
     id: root
 
     required text
@@ -25,13 +25,14 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     bottomPadding: Theme.spaceS
+    checked: selected
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     leftPadding: compact ? Theme.spaceM : Theme.spaceS + 2
     rightPadding: leftPadding
     topPadding: Theme.spaceS
 
-    Accessible.role: Accessible.ListItem
+    Accessible.role: Accessible.PageTab
     Accessible.name: qsTr("Step %1 of %2: %3").arg(place).arg(among).arg(text)
     Accessible.description: A11y.describe((note.length > 0 ? word + ". " + note : word) + (folded ? ". " + qsTr("Shows all steps") : ""), enabled)
     Accessible.focusable: true

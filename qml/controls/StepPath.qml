@@ -41,7 +41,7 @@ FocusScope {
     implicitWidth: Theme.readable
     implicitHeight: grid.implicitHeight
 
-    Accessible.role: Accessible.List
+    Accessible.role: Accessible.PageTabList
     Accessible.name: label
 
     GridLayout {

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Kernteam.Theme
 
-// One tab of a row of tabs.
-T.AbstractButton {
+// One tab of a row of tabs. The base has the role in C++ too: Qt 6.4 puts that one over the role a file declares.
+T.TabButton {
     id: root
 
     required text
@@ -21,8 +21,6 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.description: A11y.describe(qsTr("%1 of %2. ").arg(place).arg(among) + (count > 0 ? qsTr("%n open", "", count) : ""), enabled)
-    Accessible.checkable: true
-    Accessible.checked: checked
     Accessible.selected: checked
     Accessible.onPressAction: if (enabled)
         clicked()

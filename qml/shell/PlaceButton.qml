@@ -4,7 +4,7 @@ import Kernteam.Controls
 import Kernteam.Theme
 
 // One place in the rail or the bottom bar.
-T.AbstractButton {
+T.TabButton {
     id: root
 
     enum Form {
@@ -31,8 +31,6 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.description: (count > 0 ? qsTr("%n waiting. ", "", count) : "") + qsTr("%1 of %2. ").arg(place).arg(among) + qsTr("Keys Alt+%1").arg(place)
-    Accessible.checkable: true
-    Accessible.checked: checked
     Accessible.selected: checked
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()

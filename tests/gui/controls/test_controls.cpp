@@ -32,6 +32,8 @@ class TestControls : public QObject {
     void words_that_are_no_date_stay();
     void the_month_is_walked_by_keys();
     void arrows_choose_in_a_group();
+    void tabs_steps_and_segments_say_what_they_are();
+    void pressing_what_is_chosen_leaves_it_chosen();
     void a_list_that_opens_is_walked_by_keys();
     void tab_leaves_a_text_area();
 
@@ -221,6 +223,47 @@ void TestControls::arrows_choose_in_a_group() {
              kt::gui::thing(stage.view(), QAccessible::RadioButton, QStringLiteral("Kan wachten")).item());
     QTest::keyClick(&stage.view(), Qt::Key_Down);
     QCOMPARE(kt::gui::owner(option.item(), "options")->property("index").toInt(), 2);
+}
+
+void TestControls::tabs_steps_and_segments_say_what_they_are() {
+    Stage stage(QStringLiteral("Kernteam/Gallery/PageChoices.qml"), Look{});
+    // A screen reader that comes later finds the same.
+    for (const bool again : {false, true}) {
+        if (again) {
+            kt::gui::speak(false);
+            kt::gui::speak();
+        }
+        int lists = 0;
+        int groups = 0;
+        for (const Thing& box : kt::gui::things(stage.view())) {
+            int chosen = 0;
+            const bool tabs = box.role() == QAccessible::PageTabList;
+            if (!tabs && box.role() != QAccessible::Grouping) continue;
+            const auto role = tabs ? QAccessible::PageTab : QAccessible::RadioButton;
+            for (const Thing& thing : kt::gui::things(stage.view())) {
+                if (!thing.acts() || !box.item()->isAncestorOf(thing.item())) continue;
+                QVERIFY2(thing.role() == role, qPrintable(thing.where()));
+                if ((tabs ? thing.state().selected : thing.state().checked) != 0) ++chosen;
+            }
+            QVERIFY2(chosen == 1, qPrintable(box.where()));
+            ++(tabs ? lists : groups);
+        }
+        QVERIFY(lists >= 3);
+        QVERIFY(groups >= 3);
+    }
+}
+
+void TestControls::pressing_what_is_chosen_leaves_it_chosen() {
+    Stage stage(QStringLiteral("Kernteam/Gallery/PageChoices.qml"), Look{});
+    QVERIFY(!stage.picture(640).isNull());
+    for (const Thing& thing : kt::gui::things(stage.view())) {
+        if (thing.role() != QAccessible::PageTab && thing.role() != QAccessible::RadioButton) continue;
+        if (!thing.enabled() || !thing.item()->property("checked").toBool()) continue;
+        auto* item = thing.item();
+        item->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&stage.view(), Qt::Key_Space);
+        QVERIFY2(item->property("checked").toBool(), qPrintable(thing.where()));
+    }
 }
 
 void TestControls::a_list_that_opens_is_walked_by_keys() {
