@@ -27,7 +27,7 @@ QString json_line(const QJsonObject& object) {
 
 QJsonValue to_json(const Value& value) {
     if (value.null()) return QJsonValue(QJsonValue::Null);
-    if (const auto* yes = value.get<bool>()) return *yes;
+    if (const auto* flag = value.get<bool>()) return *flag;
     if (const auto* number = value.get<double>()) return *number;
     if (const auto* whole = value.get<std::int64_t>()) return QJsonValue(static_cast<qint64>(*whole));
     if (const auto* bytes = value.get<Bytes>()) return qt(to_base32(*bytes));

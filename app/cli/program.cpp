@@ -112,8 +112,8 @@ class Arguments {
     /// Whether any verb has an option of this name that takes a value; names mean the same everywhere.
     static bool takes_value(const std::string& name) {
         if (name == "profile" || name == "password-fd") return true;
-        return std::any_of(all_verbs().begin(), all_verbs().end(), [&name](const Verb& verb) {
-            return std::any_of(verb.options.begin(), verb.options.end(),
+        return std::any_of(all_verbs().begin(), all_verbs().end(), [&name](const Verb& known) {
+            return std::any_of(known.options.begin(), known.options.end(),
                                [&name](const Option& one) { return one.name == name && !one.value.empty(); });
         });
     }

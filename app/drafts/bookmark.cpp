@@ -6,7 +6,7 @@ namespace kt::app {
 namespace {
 
 constexpr std::string_view form = "bookmark";
-constexpr std::string_view field = "here";
+constexpr std::string_view field_here = "here";
 
 } // namespace
 
@@ -21,7 +21,7 @@ void Bookmark::forget() {
 void Bookmark::write(std::optional<Value> place) {
     if (session_ == nullptr || !session_->isOpen()) return;
     session_->desk().ask<void>(
-        this, [place = std::move(place)](ledger::Ledger& ledger) { return ledger.keep_draft(form, field, place); },
+        this, [place = std::move(place)](ledger::Ledger& ledger) { return ledger.keep_draft(form, field_here, place); },
         [this](const Result<void>& kept) {
             if (!kept) session_->show(kept.error());
         });
@@ -33,7 +33,7 @@ void Bookmark::componentComplete() {
         this, [](ledger::Ledger& ledger) { return ledger.draft(form); },
         [this](const Result<std::map<std::string, Value>>& kept) {
             if (!kept) return;
-            const auto place = kept->find(std::string(field));
+            const auto place = kept->find(std::string(field_here));
             if (place == kept->end()) return;
             const QString said = text::qt(place->second.text());
             emit found(said.section(QLatin1Char('/'), 0, 0), said.section(QLatin1Char('/'), 1, 1).toInt(),

@@ -6,7 +6,7 @@ namespace kt::text {
 namespace {
 
 // clang-format off
-constexpr Text texts[] = {
+constexpr Text table_of_codes[] = {
     {"S", QT_TRANSLATE_NOOP("Codes", "Body")},
     {"F", QT_TRANSLATE_NOOP("Codes", "Daily life")},
     {"M", QT_TRANSLATE_NOOP("Codes", "Social")},
@@ -120,7 +120,7 @@ constexpr Text texts[] = {
 } // namespace
 
 std::span<const Text> code_texts() {
-    return texts;
+    return table_of_codes;
 }
 
 } // namespace kt::text

@@ -6,7 +6,7 @@ namespace kt::text {
 namespace {
 
 // clang-format off
-constexpr Text texts[] = {
+constexpr Text table_of_fields[] = {
     {"name", QT_TRANSLATE_NOOP("Fields", "Name")},
     {"birth_date", QT_TRANSLATE_NOOP("Fields", "Date of birth")},
     {"bsn", QT_TRANSLATE_NOOP("Fields", "Citizen service number (BSN)")},
@@ -186,7 +186,7 @@ constexpr Text texts[] = {
 } // namespace
 
 std::span<const Text> field_texts() {
-    return texts;
+    return table_of_fields;
 }
 
 } // namespace kt::text

@@ -6,7 +6,7 @@ namespace kt::text {
 namespace {
 
 // clang-format off
-constexpr Text texts[] = {
+constexpr Text table_of_missings[] = {
     {"triage_outcome", QT_TRANSLATE_NOOP("Missing", "Decide in the triage whether the client is frail.")},
     {"triage_outcome/not_frail", QT_TRANSLATE_NOOP("Missing", "The triage said not frail; the path goes on only after a new triage.")},
     {"triage_outcome/watch", QT_TRANSLATE_NOOP("Missing", "The triage said to watch; the path goes on when it says frail.")},
@@ -39,7 +39,7 @@ constexpr Text texts[] = {
 } // namespace
 
 std::span<const Text> missing_texts() {
-    return texts;
+    return table_of_missings;
 }
 
 } // namespace kt::text

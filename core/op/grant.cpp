@@ -5,7 +5,7 @@
 namespace kt::op {
 namespace {
 
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t grant_version = 1;
 constexpr std::size_t envelope_overhead = 48;
 constexpr std::size_t max_envelope = 16 + max_grant_keys * 64 + envelope_overhead;
 
@@ -30,7 +30,7 @@ crypto::SecretBytes plain_of(std::span<const GrantedKey> granted) {
     constexpr ByteArray<crypto::EpochKey::size> room{};
     std::vector<std::size_t> places;
     cbor::Writer out;
-    out.array(2).uint(version).array(keys.size());
+    out.array(2).uint(grant_version).array(keys.size());
     for (const GrantedKey* key : keys) {
         out.array(4).bytes(key->space.dossier.view()).uint(static_cast<std::uint64_t>(key->space.compartment));
         out.uint(key->epoch).bytes(room);
@@ -62,7 +62,7 @@ Result<std::vector<GrantedKey>> read_plain(ByteView plain) {
     KT_TRY(cbor::Reader in, cbor::Reader::open(plain, {.bytes = max_envelope, .items = most_items, .depth = 3}));
     KT_TRY(const std::size_t parts, in.array());
     KT_TRY(const std::uint64_t found, in.uint());
-    if (found != version || parts != 2) return fail(Errc::BadValue, "version");
+    if (found != grant_version || parts != 2) return fail(Errc::BadValue, "version");
     KT_TRY(const std::size_t count, in.array());
     if (count > max_grant_keys) return Errc::TooLarge;
     std::vector<GrantedKey> out;

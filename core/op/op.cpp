@@ -7,7 +7,7 @@
 namespace kt::op {
 namespace {
 
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t op_version = 1;
 constexpr std::uint64_t max_kind = std::numeric_limits<std::uint16_t>::max();
 
 bool by_field_and_value(const FieldSet& a, const FieldSet& b) {
@@ -71,7 +71,7 @@ class Decoder {
     Result<Op> op() {
         KT_TRY(const std::size_t parts, in_.array());
         KT_TRY(const std::uint64_t found, in_.uint());
-        if (found != version) return fail(Errc::BadOp, "version");
+        if (found != op_version) return fail(Errc::BadOp, "version");
         if (parts != 5) return fail(Errc::BadOp, "parts");
         Op op;
         KT_TRY(op.at.value, in_.uint());
@@ -195,7 +195,7 @@ Bytes encode(const Op& op) {
     const std::vector<RecordSet> records = in_order(op.records);
     const std::vector<DeviceId> devices = devices_named(records);
     cbor::Writer out;
-    out.array(5).uint(version).uint(op.at.value).bytes(op.author.view());
+    out.array(5).uint(op_version).uint(op.at.value).bytes(op.author.view());
     out.array(devices.size());
     for (const DeviceId& device : devices)
         out.bytes(device.view());

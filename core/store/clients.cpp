@@ -11,7 +11,6 @@ namespace kt::store {
 
 namespace {
 
-constexpr std::int64_t no_date = 4'000'000; ///< after every day there is
 constexpr std::size_t few = 2'000;          ///< candidates that are sorted here; more are met by walking the order
 
 // Columns 0-10 are a ClientRow; 11 id, 12 sort_name.

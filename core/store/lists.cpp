@@ -8,7 +8,6 @@ namespace kt::store {
 
 namespace {
 
-constexpr std::int64_t no_date = 4'000'000; ///< after every day there is
 
 std::optional<LocalDate> day_at(const Stmt& stmt, int column) {
     const auto day = stmt.maybe_integer(column);

@@ -6,6 +6,9 @@
 
 namespace kt::store {
 
+/// What a column that is sorted by date holds where there is none: after every day there is.
+inline constexpr std::int64_t no_date = 4'000'000;
+
 /// Row of a feed entry: 23 bits of device, 40 bits of n.
 namespace entry_row {
 inline constexpr unsigned shift = 40;

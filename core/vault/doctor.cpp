@@ -11,11 +11,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool there(const fs::path& path) {
-    std::error_code code;
-    return fs::exists(path, code);
-}
-
 LocalDate day_of(Instant now) {
     constexpr std::int64_t day_ms = 86'400'000;
     return LocalDate{static_cast<std::int32_t>(now.ms / day_ms)};

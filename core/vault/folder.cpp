@@ -8,6 +8,11 @@
 
 namespace kt::vault {
 
+bool there(const std::filesystem::path& path) {
+    std::error_code code;
+    return std::filesystem::exists(path, code);
+}
+
 Result<Lock> Lock::take(const Folder& folder) {
     Lock lock(::open(folder.lock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (lock.fd_ < 0) {

@@ -17,6 +17,9 @@ struct Folder {
     [[nodiscard]] std::filesystem::path lock() const { return path / "lock"; }
 };
 
+/// Whether anything lies there; what cannot be looked at counts as not there.
+[[nodiscard]] bool there(const std::filesystem::path& path);
+
 /// Held by the one process that has the profile open; the system lets go of it when that process ends, however it ends.
 class Lock {
   public:

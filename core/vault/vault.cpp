@@ -26,11 +26,6 @@ namespace {
 
 using MakeLedger = std::function<Result<std::unique_ptr<ledger::Ledger>>(store::Db)>;
 
-bool there(const fs::path& path) {
-    std::error_code code;
-    return fs::exists(path, code);
-}
-
 /// Removes what a profile in the making has written, unless it is kept.
 class Making {
   public:

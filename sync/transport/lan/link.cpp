@@ -115,7 +115,7 @@ void Link::work() {
     if (inbox_at_ < inbox_.size() || (more_ && !gone_ && socket_->bytesToWrite() < buffered_most))
         soon_.start();
     else if (gone_)
-        close(quiet_ ? std::nullopt : std::optional<Error>(Errc::ConnectionLost));
+        close(quiet_ ? std::nullopt : std::optional(Error{Errc::ConnectionLost}));
 }
 
 void Link::perform(const session::Actions& actions) {
