@@ -70,8 +70,11 @@ void TestControls::everything_has_a_name_and_a_size() {
         ++seen;
         QVERIFY2(!thing.name().trimmed().isEmpty(), qPrintable(thing.where()));
         // A layout may need a further frame on a busy machine.
-        QTRY_VERIFY2(thing.size().width() >= 44 && thing.size().height() >= 44, qPrintable(thing.where()));
-        QTRY_VERIFY2(thing.size().width() <= width, qPrintable(thing.where()));
+        const auto fits = [&thing] {
+            const auto size = thing.size();
+            return size.width() >= 44 && size.height() >= 44 && size.width() <= width;
+        };
+        QVERIFY2(QTest::qWaitFor(fits), qPrintable(thing.where()));
     }
     QVERIFY(seen > 0);
     QCOMPARE(kt::gui::warnings(), QStringList());
