@@ -32,6 +32,11 @@ Result<Record> read_record(const store::StoredRecord& stored) {
     return state.read(stored.id, stored.space);
 }
 
+Result<std::string> searched_text(const store::StoredRecord& stored) {
+    KT_TRY(const RecordState state, RecordState::decode(stored.state));
+    return state.removed() ? std::string() : state.searched_text();
+}
+
 Result<Dossier> load_dossier(const store::Db& db, const ClientId& id) {
     Dossier out{id, {}, {}, {}};
     std::set<RecordId> conferences;

@@ -6,7 +6,7 @@
 #include "core/ledger/keys.h"
 #include "core/ledger/team.h"
 #include "core/store/lists.h"
-#include "core/store/records.h"
+#include "core/store/search.h"
 
 namespace kt::ledger {
 
@@ -59,11 +59,6 @@ class Folding {
         Slot* slot = nullptr;
         store::TimelineEntry entry;
     };
-    struct Words {
-        std::int64_t row = 0;
-        bool anew = false;
-        std::string text;
-    };
 
     [[nodiscard]] Result<Slot*> slot(const Key& key);
     [[nodiscard]] Result<void> fold(const op::Ref& ref, const op::Space& space, const op::Op& op);
@@ -79,7 +74,6 @@ class Folding {
     [[nodiscard]] Result<void> write_timeline();
     [[nodiscard]] Result<void> write_rows(const Key& key, const Slot& slot);
     [[nodiscard]] Result<void> write_list_rows(const Key& key, const Slot& slot);
-    [[nodiscard]] Result<void> write_words();
     [[nodiscard]] Result<void> write_task_owners(const ClientId& dossier);
     [[nodiscard]] Result<void> write_clients();
     [[nodiscard]] Result<void> write_client(const ClientId& dossier);
@@ -87,7 +81,7 @@ class Folding {
     FoldingContext c_;
     std::map<Key, Slot> slots_;
     std::vector<Line> lines_;
-    std::vector<Words> words_;
+    std::vector<store::RecordText> texts_;
     std::set<ClientId> dossiers_;
     std::set<ClientId> rows_due_;        ///< dossiers whose client's row can be another one now
     std::set<ClientId> clients_changed_; ///< dossiers whose client record changed, and so what search finds it by
@@ -101,6 +95,8 @@ class Folding {
 
 /// What is stored of a dossier, as far as its steps and its row depend on it.
 [[nodiscard]] Result<Dossier> load_dossier(const store::Db& db, const ClientId& id);
+/// What search finds a stored record by; nothing for a removed one.
+[[nodiscard]] Result<std::string> searched_text(const store::StoredRecord& stored);
 /// A stored record as people see it.
 [[nodiscard]] Result<Record> read_record(const store::StoredRecord& stored);
 

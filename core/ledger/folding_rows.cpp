@@ -3,7 +3,6 @@
 #include "core/ledger/folding.h"
 #include "core/store/clients.h"
 #include "core/store/rowid.h"
-#include "core/store/search.h"
 
 #include <algorithm>
 #include <tuple>
@@ -72,7 +71,7 @@ Result<void> Folding::write_states() {
         KT_CHECK(write_rows(*key, *slot));
         slot->changed = slot->fresh = slot->words = false;
     }
-    return write_words();
+    return store::put_texts(c_.db, std::exchange(texts_, {}), searched_text);
 }
 
 Result<void> Folding::write_timeline() {
@@ -89,21 +88,12 @@ Result<void> Folding::write_timeline() {
     return {};
 }
 
-/// An index of words takes them in much faster in order of row.
-Result<void> Folding::write_words() {
-    std::ranges::sort(words_, {}, &Words::row);
-    for (const Words& one : words_)
-        KT_CHECK(store::index_text(c_.db, one.row, one.text, one.anew));
-    words_.clear();
-    return {};
-}
-
 Result<void> Folding::write_rows(const Key& key, const Slot& slot) {
     KT_CHECK(write_list_rows(key, slot));
     const bool removed = slot.state.removed();
     if (slot.words && key.kind != static_cast<std::uint16_t>(Kind::Client)) {
         std::string text = removed ? std::string() : slot.state.searched_text();
-        if (!slot.fresh || !text.empty()) words_.push_back({slot.row, slot.fresh, std::move(text)});
+        if (!text.empty()) texts_.push_back({slot.row, std::move(text)});
     }
     const auto conflicts = removed ? std::vector<std::uint16_t>{} : slot.state.conflicts();
     if (slot.fresh && conflicts.empty()) return {};

@@ -98,7 +98,7 @@ Result<std::vector<ConflictRow>> LedgerImpl::conflicts(const ClientId& dossier_o
 }
 
 Result<std::vector<SearchRow>> LedgerImpl::search(std::string_view words, std::size_t most) const {
-    KT_TRY(const auto hits, store::find(db_, words, most));
+    KT_TRY(const auto hits, store::find(db_, words, most, searched_text));
     std::vector<SearchRow> rows;
     for (const store::Hit& hit : hits) {
         SearchRow row{hit.client, hit.record, hit.kind, hit.client_name, hit.client_name};

@@ -25,6 +25,19 @@ constexpr std::array<Folded, 50> latin = {{
     {0x017f, "s"},
 }};
 
+// Base letters of U+0180 to U+024F and of U+1E00 to U+1EFF; a point stands for none.
+constexpr std::string_view latin_extended = "................................oo.............uu.............."
+                                            "..............aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa..."
+                                            ".aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy..........."
+                                            ".................";
+constexpr std::string_view latin_additional = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+                                              "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+                                              "wwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+                                              "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+// U+0386 to U+03CE, small and without accents.
+constexpr std::u16string_view greek = u"α·εηι.ο.υωιαβγδεζηθικλμνξοπρ.στυφχψωιυαεηιυαβγδεζηθικλμνξοπρσστυφχψωιυουω";
+static_assert(latin_extended.size() == 0x250 - 0x180 && latin_additional.size() == 0x100 && greek.size() == 0x49);
+
 struct Run {
     std::uint32_t first;
     std::uint32_t last;
@@ -75,6 +88,35 @@ const std::array<std::string_view, 24> tussenvoegsels = {"van", "de", "der", "de
 const std::array<std::string_view, 12> titles = {"mevrouw", "mevr", "mw", "dhr", "heer", "meneer",
                                                  "dr",      "drs",  "mr", "ir",  "prof", "fam"};
 
+void put(std::string& out, std::uint32_t point) {
+    if (point < 0x80) {
+        out += static_cast<char>(point);
+    } else if (point < 0x800) {
+        out += static_cast<char>(0xc0U | (point >> 6U));
+        out += static_cast<char>(0x80U | (point & 0x3fU));
+    } else {
+        out += static_cast<char>(0xe0U | (point >> 12U));
+        out += static_cast<char>(0x80U | ((point >> 6U) & 0x3fU));
+        out += static_cast<char>(0x80U | (point & 0x3fU));
+    }
+}
+
+// A letter from U+0180 on, small and without accents as far as its alphabet is known here; others stay as they are.
+std::uint32_t plain(std::uint32_t point) {
+    const auto letter = [&](char base) { return base == '.' ? point : static_cast<std::uint32_t>(base); };
+    if (point <= 0x024f) return letter(latin_extended[point - 0x0180]);
+    if (point >= 0x0386 && point <= 0x03ce) {
+        const char16_t base = greek[point - 0x0386];
+        return base == u'.' ? point : base;
+    }
+    if (point >= 0x0400 && point <= 0x042f) return point + (point < 0x0410 ? 0x50 : 0x20);
+    const bool in_pairs = (point >= 0x0460 && point <= 0x0481) || (point >= 0x048a && point <= 0x04bf) ||
+                          (point >= 0x04d0 && point <= 0x052f);
+    if (in_pairs) return point | 1U;
+    if (point >= 0x1e00 && point <= 0x1eff) return letter(latin_additional[point - 0x1e00]);
+    return point;
+}
+
 template <std::size_t N>
 bool one_of(const std::array<std::string_view, N>& list, const std::string& word) {
     return std::ranges::find(list, word) != list.end();
@@ -104,14 +146,20 @@ std::string fold(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t from = at;
+        if (const char c = text[at]; static_cast<std::uint8_t>(c) < 0x80) {
+            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+            ++at;
+            continue;
+        }
         const std::uint32_t point = next_point(text, at);
         if (point < 0x80) {
-            const char c = static_cast<char>(point);
-            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+            out += static_cast<char>(point);
         } else if (point >= 0x00c0 && point <= 0x017f) {
             out += std::ranges::find_if(latin, [&](const Folded& run) { return point <= run.last; })->text;
         } else if (point >= 0x0300 && point <= 0x036f) {
             continue; // an accent written after its letter
+        } else if (point >= 0x0180 && point < 0x10000) {
+            put(out, plain(point));
         } else {
             out += text.substr(from, at - from);
         }
@@ -119,23 +167,29 @@ std::string fold(std::string_view text) {
     return out;
 }
 
-std::vector<std::string> words_of(std::string_view text) {
-    const std::string folded = fold(text);
-    std::vector<std::string> out;
-    std::string word;
+std::vector<std::string_view> words_in(std::string_view folded) {
+    std::vector<std::string_view> out;
+    std::size_t begin = 0;
     for (std::size_t at = 0; at < folded.size();) {
         const std::size_t from = at;
-        const std::uint32_t point = next_point(folded, at);
-        const bool plain = (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9');
-        if (plain || is_letter(point)) {
-            word += std::string_view(folded).substr(from, at - from);
-        } else if (!word.empty()) {
-            out.push_back(std::move(word));
-            word.clear();
+        const char c = folded[at];
+        const bool ascii = static_cast<std::uint8_t>(c) < 0x80;
+        if (ascii) ++at;
+        const bool letter =
+            ascii ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : is_letter(next_point(folded, at));
+        if (!letter) {
+            if (from > begin) out.push_back(folded.substr(begin, from - begin));
+            begin = at;
         }
     }
-    if (!word.empty()) out.push_back(std::move(word));
+    if (begin < folded.size()) out.push_back(folded.substr(begin));
     return out;
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+    const std::string folded = fold(text);
+    const auto words = words_in(folded);
+    return {words.begin(), words.end()};
 }
 
 std::string sort_name(std::string_view name) {

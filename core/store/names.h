@@ -7,9 +7,12 @@
 
 namespace kt::store {
 
-/// Lower case, accents of Latin letters taken off, ligatures written out; other characters as they are.
+/// Lower case in Latin, Greek and Cyrillic, accents of Latin and Greek letters taken off, ligatures written out; other
+/// characters as they are.
 [[nodiscard]] std::string fold(std::string_view text);
-/// The words of a folded text: runs of letters and digits.
+/// The words of a folded text: runs of letters and digits. Views of it.
+[[nodiscard]] std::vector<std::string_view> words_in(std::string_view folded);
+/// The words of a text, folded.
 [[nodiscard]] std::vector<std::string> words_of(std::string_view text);
 /// The key by which Dutch lists order a name: family name without its tussenvoegsels, then the rest.
 /// `Jan van der Berg` and `Berg, Jan van der` sort alike.

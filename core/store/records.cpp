@@ -101,6 +101,19 @@ Result<void> each_record_of(const Db& db, const ClientId& dossier, std::optional
     }
 }
 
+Result<void> each_record_in(const Db& db, std::int64_t first, std::int64_t last, const RecordVisit& visit) {
+    KT_TRY(auto stmt, db.prepare("SELECT id, public, compartment, created, state FROM record "
+                                 "WHERE id BETWEEN ? AND ? ORDER BY id"));
+    stmt.bind(first, last);
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return {};
+        KT_TRY(const ClientId dossier, dossier_of(db, record_row::dossier(stmt.integer(0))));
+        KT_TRY(const bool go_on, visit(record_at(stmt, dossier)));
+        if (!go_on) return {};
+    }
+}
+
 Result<void> each_kind_of(const Db& db, const ClientId& dossier,
                           const std::function<Result<Next>(const StoredRecord&)>& visit) {
     KT_TRY(const auto number, find_number(db, dossier));

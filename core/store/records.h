@@ -46,6 +46,9 @@ class NewRecords {
 /// Records of a dossier (the zero id: of the team space) in order of creation.
 [[nodiscard]] Result<void> each_record_of(const Db& db, const ClientId& dossier, std::optional<std::uint16_t> kind,
                                           const RecordVisit& visit);
+/// Records of rows `first` to `last` in order of row.
+[[nodiscard]] Result<void> each_record_in(const Db& db, std::int64_t first, std::int64_t last,
+                                          const RecordVisit& visit);
 /// Where to go on after a record.
 enum class Next : std::uint8_t { Record, Kind };
 /// Records of a dossier kind by kind, in order of arrival here; `visit` says whether it wants more of the kind.

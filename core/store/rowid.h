@@ -48,6 +48,20 @@ inline constexpr unsigned kind_shift = 24;
 }
 } // namespace record_row
 
+/// Sixteen rows of records of one kind in one dossier, which the index of words knows as one.
+namespace block_row {
+inline constexpr unsigned shift = 4;
+[[nodiscard]] constexpr std::int64_t of(std::int64_t record) {
+    return record >> shift;
+}
+[[nodiscard]] constexpr std::int64_t first(std::int64_t block) {
+    return block << shift;
+}
+[[nodiscard]] constexpr std::int64_t last(std::int64_t block) {
+    return first(block + 1) - 1;
+}
+} // namespace block_row
+
 /// Number of a space: dossier, then eight bits of compartment.
 namespace space_row {
 [[nodiscard]] constexpr std::int64_t of(std::int64_t dossier, care::Compartment compartment) {

@@ -92,18 +92,20 @@ CREATE TABLE timeline_row(dossier INTEGER NOT NULL, at INTEGER NOT NULL, entry I
 CREATE TABLE conflict_row(record INTEGER NOT NULL, field INTEGER NOT NULL, PRIMARY KEY(record, field)) STRICT,
     WITHOUT ROWID;
 
--- rowid = dossier, rowid = record
+-- rowid = dossier
 CREATE VIRTUAL TABLE client_search USING fts5(words, content='', contentless_delete=1, detail='none',
     prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE text_search USING fts5(words, content='', contentless_delete=1, detail='none',
-    prefix='2 3 4', tokenize='unicode61 remove_diacritics 2');
+-- rowid = block of records; its words are only ever added to. Records in text_due are not in it yet.
+CREATE VIRTUAL TABLE text_search USING fts5(words, content='', columnsize=0, detail='none', prefix='2 3 4',
+    tokenize='ascii');
+CREATE TABLE text_due(record INTEGER PRIMARY KEY) STRICT;
 )sql";
 
 constexpr std::string_view rebuild_setting = "rebuild";
 
-constexpr std::array<std::string_view, 12> derived = {"record",       "member_row",   "device_row",    "reader",
-                                                      "client_row",   "task_row",     "signal_row",    "agenda_row",
-                                                      "timeline_row", "conflict_row", "client_search", "text_search"};
+constexpr std::array<std::string_view, 13> derived = {
+    "record",     "member_row",   "device_row",   "reader",        "client_row",  "task_row", "signal_row",
+    "agenda_row", "timeline_row", "conflict_row", "client_search", "text_search", "text_due"};
 
 Result<void> stamp(const Db& db) {
     return db.run("PRAGMA user_version = " + std::to_string(schema_version_now));
@@ -121,14 +123,14 @@ Result<void> make_schema(const Db& db) {
 
 Result<void> drop_derived(const Db& db) {
     for (const std::string_view table : derived)
-        KT_CHECK(db.run("DELETE FROM " + std::string(table)));
-    return {};
+        if (table != "text_search") KT_CHECK(db.run("DELETE FROM " + std::string(table)));
+    return db.run("INSERT INTO text_search(text_search) VALUES('delete-all')");
 }
 
 namespace {
 
-// Version 0 had the tables of truth without the later of them, and other derived ones.
-Result<void> from_0(const Db& db) {
+// Older versions had the tables of truth without the later of them, and other derived ones.
+Result<void> from_older(const Db& db) {
     for (const std::string_view table : derived)
         KT_CHECK(db.run("DROP TABLE IF EXISTS " + std::string(table)));
     KT_CHECK(db.run(tables_of_truth));
@@ -141,7 +143,7 @@ Result<void> from_0(const Db& db) {
 Result<void> migrate(const Db& db, std::int64_t version) {
     if (version > schema_version_now) return fail(Errc::StoreVersion, std::to_string(version));
     KT_TRY(Tx tx, Tx::begin(db));
-    if (version < 1) KT_CHECK(from_0(db));
+    if (version < schema_version_now) KT_CHECK(from_older(db));
     KT_CHECK(stamp(db));
     return tx.commit();
 }

@@ -2,6 +2,7 @@
 
 #include "core/store/names.h"
 #include "core/store/rowid.h"
+#include "core/store/words.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -125,12 +126,6 @@ Result<void> index_client(const Db& db, const ClientId& client, std::string_view
     return db.write("INSERT INTO client_search(rowid, words) VALUES(?, ?)", row, text);
 }
 
-Result<void> index_text(const Db& db, std::int64_t record, std::string_view text, bool anew) {
-    if (!anew) KT_CHECK(db.write("DELETE FROM text_search WHERE rowid = ?", record));
-    if (text.empty()) return {};
-    return db.write("INSERT INTO text_search(rowid, words) VALUES(?, ?)", record, fold(text));
-}
-
 std::string match_expression(std::string_view words) {
     return expression(asked(words));
 }
@@ -138,6 +133,12 @@ std::string match_expression(std::string_view words) {
 namespace {
 
 constexpr std::size_t few_clients = 50; ///< whose records are searched one client at a time
+
+Result<std::string> name_of(const Db& db, std::int64_t dossier) {
+    KT_TRY(auto stmt, db.prepare("SELECT name FROM client_row WHERE id = ?"));
+    KT_TRY(const bool found, stmt.bind(dossier).step());
+    return found ? std::string(stmt.text(0)) : std::string();
+}
 
 Result<std::vector<Hit>> client_hits(const Db& db, const std::string& match, std::size_t most) {
     KT_TRY(auto stmt, db.prepare("SELECT d.public, c.name, c.sort_name FROM client_search s "
@@ -162,31 +163,27 @@ Result<std::vector<Hit>> client_hits(const Db& db, const std::string& match, std
     return out;
 }
 
-// Records whose text matches, in rows `first` to `last`.
-Result<void> add_text_hits(const Db& db, const std::string& match, std::int64_t first, std::int64_t last,
-                           std::size_t most, std::vector<Hit>& out) {
+// Records that say all of the words, in rows `first` to `last`.
+Result<void> add_text_hits(const Db& db, const std::vector<std::string>& words, std::int64_t first, std::int64_t last,
+                           std::size_t most, const TextOf& text_of, std::vector<Hit>& out) {
+    const auto look = [&](const StoredRecord& record) -> Result<bool> {
+        KT_TRY(const std::string text, text_of(record));
+        if (text.empty() || !says(text, words)) return true;
+        if (std::ranges::any_of(out, [&](const Hit& other) { return other.record == record.id; })) return true;
+        KT_TRY(std::string name, name_of(db, record_row::dossier(record.row)));
+        out.push_back({record.space.dossier, record.id, record.kind, std::move(name)});
+        return out.size() < most;
+    };
     if (out.size() >= most) return {};
-    KT_TRY(auto stmt, db.prepare("SELECT s.rowid, r.public, d.public, c.name FROM text_search s "
-                                 "JOIN record r ON r.id = s.rowid LEFT JOIN dossier d ON d.id = (s.rowid >> 40) "
-                                 "LEFT JOIN client_row c ON c.id = (s.rowid >> 40) "
-                                 "WHERE text_search MATCH ? AND s.rowid BETWEEN ? AND ? LIMIT ?"));
-    stmt.bind(match, first, last, most - out.size());
-    for (;;) {
-        KT_TRY(const bool more, stmt.step());
-        if (!more) return {};
-        Hit hit;
-        hit.kind = record_row::kind(stmt.integer(0));
-        hit.record = stmt.id<RecordId>(1);
-        hit.client = stmt.id<ClientId>(2);
-        hit.client_name = stmt.text(3);
-        const bool known = std::ranges::any_of(out, [&](const Hit& other) { return other.record == hit.record; });
-        if (!known) out.push_back(std::move(hit));
-    }
+    return each_candidate(db, expression(words), first, last, [&](std::int64_t from, std::int64_t to) -> Result<bool> {
+        KT_CHECK(each_record_in(db, from, to, look));
+        return out.size() < most;
+    });
 }
 
 // `willemsen gevallen`: the words that are a client's, then the other words in the records of those clients.
 Result<void> add_mixed_hits(const Db& db, const std::vector<std::string>& words, std::size_t most,
-                            std::vector<Hit>& out) {
+                            const TextOf& text_of, std::vector<Hit>& out) {
     std::vector<std::string> of_clients;
     std::vector<std::string> of_text;
     for (const std::string& word : words) {
@@ -198,20 +195,19 @@ Result<void> add_mixed_hits(const Db& db, const std::vector<std::string>& words,
     for (const Hit& hit : clients) {
         KT_TRY(const auto number, find_number(db, hit.client));
         if (!number) continue;
-        KT_CHECK(
-            add_text_hits(db, expression(of_text), record_row::first(*number), record_row::last(*number), most, out));
+        KT_CHECK(add_text_hits(db, of_text, record_row::first(*number), record_row::last(*number), most, text_of, out));
     }
     return {};
 }
 
 } // namespace
 
-Result<std::vector<Hit>> find(const Db& db, std::string_view words, std::size_t most) {
+Result<std::vector<Hit>> find(const Db& db, std::string_view words, std::size_t most, const TextOf& text_of) {
     const auto list = asked(words);
     if (list.empty() || most == 0) return std::vector<Hit>{};
     KT_TRY(auto out, client_hits(db, expression(list), most));
-    KT_CHECK(add_text_hits(db, expression(list), record_row::first(0), INT64_MAX, most, out));
-    if (list.size() > 1) KT_CHECK(add_mixed_hits(db, list, most, out));
+    KT_CHECK(add_text_hits(db, list, record_row::first(0), INT64_MAX, most, text_of, out));
+    if (list.size() > 1) KT_CHECK(add_mixed_hits(db, list, most, text_of, out));
     return out;
 }
 

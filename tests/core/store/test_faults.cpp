@@ -48,6 +48,10 @@ bool planted_in(const std::filesystem::path& folder, std::span<const std::string
     return false;
 }
 
+Result<std::string> said(const StoredRecord& record) {
+    return text_of(record.state);
+}
+
 // Puts the words in every table that can hold a person's words.
 Result<void> plant(const Db& db, std::span<const std::string> words) {
     Chance chance(3);
@@ -65,7 +69,7 @@ Result<void> plant(const Db& db, std::span<const std::string> words) {
             record.space = {client.id, care::Compartment::General};
             record.state = copy_of(bytes_of(word));
             KT_TRY(const std::int64_t row, insert_record(db, record));
-            KT_CHECK(index_text(db, row, word, true));
+            KT_CHECK(put_texts(db, {{row, word}}, said));
             SignalRow signal;
             signal.text = word;
             KT_CHECK(put_signal(db, row, signal, 1));
@@ -145,7 +149,7 @@ TEST_CASE("planted words are in no file: open, killed, and closed") {
         must(plant(db, words));
         CHECK(std::filesystem::file_size(folder / "kernteam.db-wal") > 0);
         CHECK_FALSE(planted_in(folder.path(), words));
-        CHECK(must(find(db, "dwarslaesie", 5)).size() == 5); // they are there for who has the key
+        CHECK(must(find(db, "dwarslaesie", 5, said)).size() == 5); // they are there for who has the key
     }
     CHECK_FALSE(planted_in(folder.path(), words));
 
@@ -163,7 +167,7 @@ TEST_CASE("planted words are in no file: open, killed, and closed") {
     const std::array<std::string, 1> other = {"waarzeggerij"};
     CHECK_FALSE(planted_in(folder.path(), other));
     const Db db = must(Db::open(file, a_key()));
-    CHECK_FALSE(must(find(db, "waarzeggerij", 5)).empty());
+    CHECK_FALSE(must(find(db, "waarzeggerij", 5, said)).empty());
     CHECK_FALSE(planted_in(folder.path(), other));
 }
 

@@ -19,6 +19,10 @@ namespace {
 
 constexpr DeviceId device{};
 
+Result<std::string> word_of(const StoredRecord& record) {
+    return "word" + std::string(text_of(record.state));
+}
+
 // One save as the ledger makes it: an entry of the feed, its record, its words in the index; all of them tell n.
 Result<void> save(const Db& db, std::uint64_t n) {
     KT_TRY(auto tx, Tx::begin(db));
@@ -39,7 +43,7 @@ Result<void> save(const Db& db, std::uint64_t n) {
     } else {
         KT_TRY(record.row, insert_record(db, record));
     }
-    KT_CHECK(index_text(db, record.row, "word" + std::to_string(n), !known));
+    KT_CHECK(put_texts(db, {{record.row, "word" + std::to_string(n)}}, word_of));
     return tx.commit();
 }
 
@@ -60,7 +64,7 @@ bool whole(const Db& db, std::uint64_t n) {
         if (last + 64 <= n) continue; // overwritten since
         const auto record = find_record(db, Chance(last % 64).id<RecordId>());
         good = record && *record && (*record)->state == copy_of(bytes_of(std::to_string(last)));
-        const auto hits = find(db, "word" + std::to_string(last), 2);
+        const auto hits = find(db, "word" + std::to_string(last), 2, word_of);
         good = good && hits && !hits->empty();
     }
     return good;

@@ -12,7 +12,10 @@ TEST_CASE("names are folded as people type them without a compose key") {
     CHECK(fold("Łukasz Œuvre Straße Þór Ýr") == "lukasz oeuvre strasse thor yr");
     CHECK(fold("Ĳsbrand") == "ijsbrand");
     CHECK(fold("e\xcc\x81") == "e"); // an accent written after its letter
-    CHECK(fold("ШЕВЧЕНКО") == "ШЕВЧЕНКО");
+    CHECK(fold("ШЕВЧЕНКО Ўѣ") == "шевченко ўѣ");
+    CHECK(fold("Ελλάδα ΆΈΏς") == "ελλαδα αεωσ");
+    CHECK(fold("Nguyễn Thị Ștefan Ǆ") == "nguyen thi stefan Ǆ");
+    CHECK(fold("日本 €\xf0\x9f\x98\x80") == "日本 €\xf0\x9f\x98\x80");
     CHECK(fold("\xff\xfe").size() <= 2); // no UTF-8, no harm
 }
 

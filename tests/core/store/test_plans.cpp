@@ -82,7 +82,7 @@ TEST_CASE("no list query reads a whole table or sorts") {
         TimelineQuery lines;
         must(timeline(db, lines));
         must(ops_of(db, 1));
-        must(find(db, "jan valt", 10));
+        must(find(db, "jan valt", 10, [](const StoredRecord&) -> Result<std::string> { return std::string(); }));
         must(wanted_bodies(db, 10));
     });
     no_scan(db, statements);

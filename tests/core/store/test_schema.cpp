@@ -83,12 +83,12 @@ TEST_CASE("a migration that cannot be made leaves the file as it was") {
 TEST_CASE("a file of a newer version is refused and not touched") {
     const TestFolder folder;
     const auto file = folder / "kernteam.db";
-    must(must(Db::create(file, a_key())).run("PRAGMA user_version = 2"));
+    must(must(Db::create(file, a_key())).run("PRAGMA user_version = 3"));
     const std::string before = contents(file);
     const auto opened = Db::open(file, a_key());
     REQUIRE_FALSE(opened);
     CHECK(opened.code() == Errc::StoreVersion);
-    CHECK(opened.error().where == "2");
+    CHECK(opened.error().where == "3");
     CHECK(contents(file) == before);
 }
 
