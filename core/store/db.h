@@ -67,7 +67,7 @@ class Db {
 template <class... Values>
 Result<void> Db::write(std::string_view sql, const Values&... values) const {
     KT_TRY(auto stmt, prepare(sql));
-    return stmt.bind(values...).run();
+    return stmt.lend(values...).run();
 }
 
 } // namespace kt::store

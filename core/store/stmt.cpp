@@ -5,7 +5,8 @@
 namespace kt::store {
 
 Stmt::Stmt(Stmt&& other) noexcept
-    : raw_(std::exchange(other.raw_, nullptr)), busy_(std::exchange(other.busy_, nullptr)), bound_(other.bound_) {
+    : raw_(std::exchange(other.raw_, nullptr)), busy_(std::exchange(other.busy_, nullptr)), bound_(other.bound_),
+      clean_(other.clean_) {
 }
 
 Stmt& Stmt::operator=(Stmt&& other) noexcept {
@@ -14,6 +15,7 @@ Stmt& Stmt::operator=(Stmt&& other) noexcept {
         raw_ = std::exchange(other.raw_, nullptr);
         busy_ = std::exchange(other.busy_, nullptr);
         bound_ = other.bound_;
+        clean_ = other.clean_;
     }
     return *this;
 }
@@ -28,21 +30,23 @@ void Stmt::release() {
         sqlite3_finalize(raw_);
         return;
     }
-    sqlite3_reset(raw_);
-    sqlite3_clear_bindings(raw_);
+    again();
     *busy_ = false;
 }
 
 Stmt& Stmt::again() {
+    if (clean_) return *this;
     sqlite3_reset(raw_);
     sqlite3_clear_bindings(raw_);
     bound_ = SQLITE_OK;
+    clean_ = true;
     return *this;
 }
 
 Result<bool> Stmt::step() {
     sqlite3* raw = sqlite3_db_handle(raw_);
     if (bound_ != SQLITE_OK) return engine_error(raw, bound_, "bind");
+    clean_ = false;
     const int rc = sqlite3_step(raw_);
     if (rc == SQLITE_ROW) return true;
     if (rc == SQLITE_DONE) return false;
@@ -89,6 +93,10 @@ void note(int& first, int rc) {
     if (first == SQLITE_OK) first = rc;
 }
 
+sqlite3_destructor_type kept(bool copies) {
+    return copies ? SQLITE_TRANSIENT : SQLITE_STATIC;
+}
+
 } // namespace
 
 void Stmt::put_integer(int index, std::int64_t value) {
@@ -97,14 +105,14 @@ void Stmt::put_integer(int index, std::int64_t value) {
 
 void Stmt::put_text(int index, std::string_view value) {
     const char* data = value.data() != nullptr ? value.data() : "";
-    note(bound_, sqlite3_bind_text64(raw_, index, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    note(bound_, sqlite3_bind_text64(raw_, index, data, value.size(), kept(copies_), SQLITE_UTF8));
 }
 
 void Stmt::put_blob(int index, ByteView value) {
     if (value.empty())
         note(bound_, sqlite3_bind_zeroblob(raw_, index, 0));
     else
-        note(bound_, sqlite3_bind_blob64(raw_, index, value.data(), value.size(), SQLITE_TRANSIENT));
+        note(bound_, sqlite3_bind_blob64(raw_, index, value.data(), value.size(), kept(copies_)));
 }
 
 void Stmt::put_null(int index) {

@@ -16,18 +16,27 @@ namespace kt::store {
 class Db;
 
 /// A statement in use. When it goes, it is reset and its values are forgotten; the prepared form stays with the Db,
-/// which must outlive it. Values are copied when bound.
+/// which must outlive it.
 class Stmt {
   public:
     Stmt(Stmt&& other) noexcept;
     Stmt& operator=(Stmt&& other) noexcept;
     ~Stmt();
 
-    /// Binds all values in order, from the first parameter on. A failure shows in `step`.
+    /// Binds copies of all values in order, from the first parameter on. A failure shows in `step`.
     template <class... Values>
     Stmt& bind(const Values&... values) {
         int index = 0;
+        clean_ = false;
         (put(++index, values), ...);
+        return *this;
+    }
+    /// The same, without copies: the values must stay as they are until the statement has run.
+    template <class... Values>
+    Stmt& lend(const Values&... values) {
+        copies_ = false;
+        bind(values...);
+        copies_ = true;
         return *this;
     }
     /// Makes it ready for other values.
@@ -102,6 +111,8 @@ class Stmt {
     sqlite3_stmt* raw_ = nullptr;
     bool* busy_ = nullptr; ///< of the cached form; nullptr: ours alone, finalized by us
     int bound_ = 0;        ///< first failure to bind
+    bool copies_ = true;   ///< whether values are copied when bound
+    bool clean_ = true;    ///< reset, and without values
 };
 
 } // namespace kt::store
