@@ -89,9 +89,10 @@ struct Opening {
     }
 
     static Result<void> tune(const Db& db) {
-        return db.run("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
-                      "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
-                      "PRAGMA journal_size_limit = 16777216; PRAGMA foreign_keys = OFF");
+        return db.run(
+            "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
+            "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+            "PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 16777216; PRAGMA foreign_keys = OFF");
     }
 
     // A key that was not taken leaves a readable header; a salt that is not the file's means another file is open.
