@@ -211,18 +211,12 @@ std::string numbers_of(const Record& client) {
     return numbers;
 }
 
-std::string field_names(const op::RecordSet& set) {
-    const care::KindSpec* spec = care::find_kind(static_cast<care::Kind>(set.kind));
-    std::string names;
-    std::optional<std::uint16_t> last;
-    for (const op::FieldSet& one : set.fields) {
-        if (last == one.field) continue;
-        last = one.field;
-        if (!names.empty()) names += ',';
-        const care::Field* field = spec == nullptr ? nullptr : spec->field(one.field);
-        names += field == nullptr ? std::to_string(one.field) : std::string(field->name);
-    }
-    return names;
+std::vector<std::uint16_t> fields_set(const op::RecordSet& set) {
+    std::vector<std::uint16_t> out;
+    out.reserve(set.fields.size());
+    for (const op::FieldSet& one : set.fields)
+        if (out.empty() || out.back() != one.field) out.push_back(one.field);
+    return out;
 }
 
 } // namespace kt::ledger

@@ -45,7 +45,7 @@ struct Dossier {
 /// Digits by which a client is found too: telephone numbers.
 [[nodiscard]] std::string numbers_of(const Record& client);
 
-/// The names of fields, by comma, as a timeline keeps them.
-[[nodiscard]] std::string field_names(const op::RecordSet& set);
+/// The numbers of the fields that are set, each once.
+[[nodiscard]] std::vector<std::uint16_t> fields_set(const op::RecordSet& set);
 
 } // namespace kt::ledger

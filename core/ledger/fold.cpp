@@ -67,11 +67,12 @@ ByteView element_of(care::Merge merge, ByteView value) {
     return cbor::check(element) ? element : ByteView{};
 }
 
-void RecordState::apply(const op::RecordSet& set, const Stamp& by) {
+void RecordState::apply(op::RecordSet set, const Stamp& by) {
     if (empty() || std::tie(by.at, by.op) < std::tie(created_.at, created_.op)) created_ = by;
     kind_ = set.kind;
-    for (const op::FieldSet& field : set.fields)
-        apply(field, by);
+    if (fields_.empty()) fields_.reserve(set.fields.size());
+    for (op::FieldSet& field : set.fields)
+        apply(std::move(field), by);
 }
 
 const RecordState::FieldState* RecordState::find(std::uint16_t field) const {
@@ -85,7 +86,7 @@ RecordState::FieldState& RecordState::field(std::uint16_t field) {
     return *fields_.insert(at, FieldState{field, {}, {}});
 }
 
-void RecordState::apply(const op::FieldSet& set, const Stamp& by) {
+void RecordState::apply(op::FieldSet&& set, const Stamp& by) {
     const care::Merge merge = merge_of(kind_, set.field);
     const ByteView element = element_of(merge, set.value);
     FieldState& state = field(set.field);
@@ -112,7 +113,7 @@ void RecordState::apply(const op::FieldSet& set, const Stamp& by) {
     });
     const bool known = at != state.standing.end() && order(at->element, at->op, element, by.op) == 0 &&
                        order(at->value, set.value) == 0;
-    if (!known) state.standing.insert(at, {copy_of(element), by.op, set.value, by.at, by.author});
+    if (!known) state.standing.insert(at, {copy_of(element), by.op, std::move(set.value), by.at, by.author});
 }
 
 std::vector<op::Ref> RecordState::standing(std::uint16_t field, ByteView value) const {

@@ -29,7 +29,7 @@ struct Stamp {
 class RecordState {
   public:
     /// Takes in what one op does to this record; always of the same kind.
-    void apply(const op::RecordSet& set, const Stamp& by);
+    void apply(op::RecordSet set, const Stamp& by);
 
     /// The op that comes first by (time, op).
     [[nodiscard]] const Stamp& created() const { return created_; }
@@ -78,7 +78,7 @@ class RecordState {
     };
     struct Tables;
 
-    void apply(const op::FieldSet& set, const Stamp& by);
+    void apply(op::FieldSet&& set, const Stamp& by);
     [[nodiscard]] const FieldState* find(std::uint16_t field) const;
     [[nodiscard]] FieldState& field(std::uint16_t field);
     static Result<void> decode_field(cbor::Reader& in, const Tables& tables, RecordState& out);

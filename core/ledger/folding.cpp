@@ -64,10 +64,21 @@ Result<Dossier> load_dossier(const store::Db& db, const ClientId& id) {
     return out;
 }
 
+Result<bool> Folding::unwritten(const ClientId& dossier) {
+    if (const auto known = unwritten_.find(dossier); known != unwritten_.end()) return known->second;
+    KT_TRY(const bool any, store::has_records(c_.db, dossier));
+    unwritten_.emplace(dossier, !any);
+    return !any;
+}
+
 Result<Folding::Slot*> Folding::slot(const Key& key) {
     if (const auto known = slots_.find(key); known != slots_.end()) return &known->second;
-    KT_TRY(const auto stored, store::find_record(c_.db, key.space, key.kind, key.id));
     Slot made;
+    KT_TRY(const bool none, unwritten(key.space.dossier));
+    std::optional<store::StoredRecord> stored;
+    if (!none) {
+        KT_TRY(stored, store::find_record(c_.db, key.space, key.kind, key.id));
+    }
     if (stored) {
         made.row = stored->row;
         KT_TRY(made.state, RecordState::decode(stored->state));
@@ -81,7 +92,7 @@ Result<const RecordState*> Folding::find(const op::Space& space, std::uint16_t k
 }
 
 Result<bool> Folding::take(const op::Ref& ref, const op::Space& space, ByteView body) {
-    const auto op = op::decode(body);
+    auto op = op::decode(body);
     if (!op) {
         KT_CHECK(store::quarantine(c_.db, ref, errc_name(op.code())));
         return false;
@@ -90,24 +101,31 @@ Result<bool> Folding::take(const op::Ref& ref, const op::Space& space, ByteView 
         KT_CHECK(store::quarantine(c_.db, ref, errc_name(Errc::NotAllowed)));
         return false;
     }
-    KT_CHECK(fold(ref, space, *op));
+    KT_CHECK(fold(ref, space, *std::move(op)));
     return true;
 }
 
-Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, const op::Op& op) {
+Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, op::Op op) {
     latest_ = std::max(latest_, op.at);
-    std::uint32_t part = 0;
-    for (const op::RecordSet& set : op.records) {
+    Line line{{}, {ref, op.at, op.author, {}}};
+    for (op::RecordSet& set : op.records) {
         KT_TRY(Slot * target, slot({space, set.kind, set.record}));
         if (bears_on_client(set, target->state.empty())) rows_due_.insert(space.dossier);
-        target->state.apply(set, {ref, op.at, op.author});
         target->changed = true;
         target->words = target->words || changes_words(set);
-        lines_.push_back({target, {ref, part++, 0, op.at, op.author, field_names(set)}});
-        if (space == op::Space::team()) KT_CHECK(team_record(ref, set, target->state));
+        line.slots.push_back(target);
+        line.entry.parts.push_back({0, fields_set(set)});
         if (set.kind == number(care::Kind::Client)) clients_changed_.insert(space.dossier);
         if (set.kind == number(care::Kind::Participant)) owners_changed_.insert(space.dossier);
+        const Stamp by{ref, op.at, op.author};
+        if (space == op::Space::team()) {
+            target->state.apply(set, by);
+            KT_CHECK(team_record(ref, set, target->state));
+        } else {
+            target->state.apply(std::move(set), by);
+        }
     }
+    lines_.push_back(std::move(line));
     if (space == op::Space::team())
         changes_.team = true;
     else
@@ -123,10 +141,10 @@ Result<void> Folding::retry_refused() {
             if (one.reason != errc_name(Errc::NotAllowed)) continue;
             KT_TRY(const auto entry, store::find_entry(c_.db, one.ref));
             if (!entry || !entry->space) continue;
-            const auto op = op::decode(entry->body);
+            auto op = op::decode(entry->body);
             if (!op || !c_.team.may(one.ref.device, *entry->space, *op)) continue;
             KT_CHECK(store::release(c_.db, one.ref));
-            KT_CHECK(fold(one.ref, *entry->space, *op));
+            KT_CHECK(fold(one.ref, *entry->space, *std::move(op)));
         }
     }
     return {};
@@ -141,6 +159,7 @@ Result<void> Folding::finish() {
     changes_.dossiers.insert(changes_.dossiers.end(), dossiers_.begin(), dossiers_.end());
     KT_CHECK(want_holes());
     slots_.clear();
+    unwritten_.clear();
     dossiers_.clear();
     rows_due_.clear();
     owners_changed_.clear();
@@ -152,6 +171,7 @@ Result<void> Folding::pause() {
     if (slots_.size() < many_slots) return {};
     KT_CHECK(write_states());
     slots_.clear();
+    unwritten_.clear();
     return {};
 }
 

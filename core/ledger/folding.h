@@ -56,12 +56,14 @@ class Folding {
         RecordState state;
     };
     struct Line {
-        Slot* slot = nullptr;
+        std::vector<Slot*> slots; ///< of each part
         store::TimelineEntry entry;
     };
 
     [[nodiscard]] Result<Slot*> slot(const Key& key);
-    [[nodiscard]] Result<void> fold(const op::Ref& ref, const op::Space& space, const op::Op& op);
+    /// Whether nothing of a dossier is stored: then its records need not be looked for.
+    [[nodiscard]] Result<bool> unwritten(const ClientId& dossier);
+    [[nodiscard]] Result<void> fold(const op::Ref& ref, const op::Space& space, op::Op op);
     [[nodiscard]] Result<void> team_record(const op::Ref& ref, const op::RecordSet& set, const RecordState& state);
     [[nodiscard]] Result<void> grant(const op::Ref& ref, const op::RecordSet& set);
     [[nodiscard]] Result<void> have_notice(const op::Ref& ref, const Record& record);
@@ -82,6 +84,7 @@ class Folding {
     std::map<Key, Slot> slots_;
     std::vector<Line> lines_;
     std::vector<store::RecordText> texts_;
+    std::map<ClientId, bool> unwritten_; ///< dossiers taken in since states were written
     std::set<ClientId> dossiers_;
     std::set<ClientId> rows_due_;        ///< dossiers whose client's row can be another one now
     std::set<ClientId> clients_changed_; ///< dossiers whose client record changed, and so what search finds it by

@@ -76,11 +76,11 @@ Result<void> Folding::write_states() {
 
 Result<void> Folding::write_timeline() {
     for (Line& line : lines_)
-        line.entry.record = line.slot->row;
-    // About as a timeline runs: dossier by dossier, from the newest down.
+        for (std::size_t i = 0; i < line.slots.size(); ++i)
+            line.entry.parts[i].record = line.slots[i]->row;
+    // As a timeline runs: dossier by dossier, from the newest down.
     std::ranges::sort(lines_, std::ranges::greater{}, [](const Line& line) {
-        return std::tuple(-store::record_row::dossier(line.entry.record), line.entry.at, line.entry.op.n,
-                          line.entry.part);
+        return std::tuple(-store::record_row::dossier(line.slots.front()->row), line.entry.at, line.entry.op.n);
     });
     for (const Line& line : lines_)
         KT_CHECK(store::add_timeline(c_.db, line.entry));

@@ -30,15 +30,18 @@ namespace kt::store {
 [[nodiscard]] Result<std::vector<AgendaRow>> agenda(const Db& db, const RecordId& conference);
 
 /// What one op did to one record.
+struct TimelinePart {
+    std::int64_t record = 0;
+    std::vector<std::uint16_t> fields; ///< each once
+};
+/// What one op did, in the order of its records; all of them are in one dossier.
 struct TimelineEntry {
     op::Ref op;
-    std::uint32_t part = 0; ///< which record of the op
-    std::int64_t record = 0;
     op::LogicalTime at;
     MemberId author;
-    std::string fields; ///< names, separated by commas
+    std::vector<TimelinePart> parts;
 };
-/// Writing the same op and part again changes nothing.
+/// Writing the same op again changes nothing.
 [[nodiscard]] Result<void> add_timeline(const Db& db, const TimelineEntry& entry);
 /// Newest first. Errors: Usage for a cursor that is not ours.
 [[nodiscard]] Result<Page<TimelineRow>> timeline(const Db& db, const TimelineQuery& query);

@@ -51,6 +51,13 @@ Result<std::optional<StoredRecord>> find_record(const Db& db, const op::Space& s
     return std::optional<StoredRecord>(record_at(stmt, space.dossier));
 }
 
+Result<bool> has_records(const Db& db, const ClientId& dossier) {
+    KT_TRY(const auto number, find_number(db, dossier));
+    if (!number) return false;
+    KT_TRY(auto stmt, db.prepare("SELECT 1 FROM record WHERE id BETWEEN ? AND ? LIMIT 1"));
+    return stmt.bind(record_row::first(*number), record_row::last(*number)).step();
+}
+
 Result<RecordId> record_of(const Db& db, std::int64_t row) {
     KT_TRY(auto stmt, db.prepare("SELECT public FROM record WHERE id = ?"));
     KT_TRY(const bool found, stmt.bind(row).step());

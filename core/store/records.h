@@ -25,6 +25,8 @@ using RecordVisit = std::function<Result<bool>(const StoredRecord&)>; ///< false
 [[nodiscard]] Result<std::optional<StoredRecord>> find_record(const Db& db, const RecordId& id);
 [[nodiscard]] Result<std::optional<StoredRecord>> find_record(const Db& db, const op::Space& space, std::uint16_t kind,
                                                               const RecordId& id);
+/// Whether any record of a dossier is stored.
+[[nodiscard]] Result<bool> has_records(const Db& db, const ClientId& dossier);
 /// The record of a row. Errors: StoreDamaged when there is none.
 [[nodiscard]] Result<RecordId> record_of(const Db& db, std::int64_t row);
 /// Adds records in a transaction of the caller; those of one kind in one dossier, one after another, cost no search.

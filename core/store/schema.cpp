@@ -86,9 +86,8 @@ CREATE TABLE agenda_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, conference
     status TEXT NOT NULL, minutes INTEGER NOT NULL, position INTEGER NOT NULL) STRICT;
 CREATE INDEX agenda_by_conference ON agenda_row(conference, position, id);
 
-CREATE TABLE timeline_row(dossier INTEGER NOT NULL, at INTEGER NOT NULL, entry INTEGER NOT NULL, part INTEGER NOT NULL,
-    record INTEGER NOT NULL, author BLOB NOT NULL, fields TEXT NOT NULL,
-    PRIMARY KEY(dossier, at DESC, entry DESC, part DESC)) STRICT, WITHOUT ROWID;
+CREATE TABLE timeline_row(dossier INTEGER NOT NULL, at INTEGER NOT NULL, entry INTEGER NOT NULL, author BLOB NOT NULL,
+    parts BLOB NOT NULL, PRIMARY KEY(dossier, at DESC, entry DESC)) STRICT, WITHOUT ROWID;
 CREATE TABLE conflict_row(record INTEGER NOT NULL, field INTEGER NOT NULL, PRIMARY KEY(record, field)) STRICT,
     WITHOUT ROWID;
 

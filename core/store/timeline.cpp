@@ -1,4 +1,5 @@
 #include "core/store/lists.h"
+#include "core/store/records.h"
 #include "core/store/rowid.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ struct Place {
     std::int64_t at = INT64_MAX;
     std::int64_t entry = INT64_MAX;
     std::int64_t part = INT64_MAX;
+    friend auto operator<=>(const Place&, const Place&) = default;
 };
 
 std::string cursor_of(const Place& place) {
@@ -40,12 +42,62 @@ Result<Place> place_of(const std::string& cursor) {
 
 } // namespace
 
+namespace {
+
+// [record, [field, ...], ...]; records as numbers within their dossier.
+Bytes encoded(const std::vector<TimelinePart>& parts) {
+    cbor::Writer out;
+    out.array(2 * parts.size());
+    for (const TimelinePart& part : parts) {
+        out.uint(static_cast<std::uint64_t>(part.record - record_row::first(record_row::dossier(part.record))));
+        out.array(part.fields.size());
+        for (const std::uint16_t field : part.fields)
+            out.uint(field);
+    }
+    return out.take();
+}
+
+Result<std::vector<TimelinePart>> parts_of(std::int64_t dossier, ByteView encoded) {
+    const auto read = [&]() -> Result<std::vector<TimelinePart>> {
+        KT_TRY(auto in, cbor::Reader::open(encoded, {.bytes = std::size_t{1} << 24U, .items = std::size_t{1} << 20U}));
+        KT_TRY(const std::size_t items, in.array());
+        std::vector<TimelinePart> out(items / 2);
+        for (TimelinePart& part : out) {
+            KT_TRY(part.record, in.integer());
+            part.record += record_row::first(dossier);
+            KT_TRY(const std::size_t fields, in.array());
+            for (std::size_t i = 0; i < fields; ++i) {
+                KT_TRY(const std::uint64_t field, in.uint());
+                part.fields.push_back(static_cast<std::uint16_t>(field));
+            }
+        }
+        return out;
+    };
+    auto parts = read();
+    if (!parts) return fail(Errc::StoreDamaged, "timeline");
+    return parts;
+}
+
+std::string names_of(std::uint16_t kind, const std::vector<std::uint16_t>& fields) {
+    const care::KindSpec* spec = care::find_kind(static_cast<care::Kind>(kind));
+    std::string names;
+    for (const std::uint16_t number : fields) {
+        if (!names.empty()) names += ',';
+        const care::Field* field = spec == nullptr ? nullptr : spec->field(number);
+        names += field == nullptr ? std::to_string(number) : std::string(field->name);
+    }
+    return names;
+}
+
+} // namespace
+
 Result<void> add_timeline(const Db& db, const TimelineEntry& entry) {
+    if (entry.parts.empty()) return {};
     KT_TRY(const std::int64_t device, number_of(db, entry.op.device));
-    return db.write("INSERT INTO timeline_row(dossier, at, entry, part, record, author, fields) "
-                    "VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                    record_row::dossier(entry.record), entry.at.value, entry_row::of(device, entry.op.n), entry.part,
-                    entry.record, entry.author, entry.fields);
+    return db.write("INSERT INTO timeline_row(dossier, at, entry, author, parts) VALUES(?, ?, ?, ?, ?) "
+                    "ON CONFLICT DO NOTHING",
+                    record_row::dossier(entry.parts.front().record), entry.at.value, entry_row::of(device, entry.op.n),
+                    entry.author, encoded(entry.parts));
 }
 
 Result<Page<TimelineRow>> timeline(const Db& db, const TimelineQuery& query) {
@@ -53,47 +105,52 @@ Result<Page<TimelineRow>> timeline(const Db& db, const TimelineQuery& query) {
     KT_TRY(const Place after, place_of(query.after));
     KT_TRY(const auto dossier, find_number(db, query.client));
     if (!dossier) return out;
-    KT_TRY(auto stmt,
-           db.prepare("SELECT t.at, t.entry, t.part, t.record, t.author, t.fields, r.public, v.public, "
-                      "m.name, m.role FROM timeline_row t JOIN record r ON r.id = t.record "
-                      "JOIN device v ON v.id = (t.entry >> 40) LEFT JOIN member_row m ON m.public = t.author "
-                      "WHERE t.dossier = ? AND (t.at, t.entry, t.part) < (?, ?, ?) "
-                      "ORDER BY t.at DESC, t.entry DESC, t.part DESC"));
-    stmt.bind(*dossier, after.at, after.entry, after.part);
+    KT_TRY(auto stmt, db.prepare("SELECT t.at, t.entry, t.author, t.parts, v.public, m.name, m.role "
+                                 "FROM timeline_row t JOIN device v ON v.id = (t.entry >> 40) "
+                                 "LEFT JOIN member_row m ON m.public = t.author "
+                                 "WHERE t.dossier = ? AND (t.at, t.entry) <= (?, ?) ORDER BY t.at DESC, t.entry DESC"));
+    stmt.bind(*dossier, after.at, after.entry);
     Place last;
     for (;;) {
         KT_TRY(const bool more, stmt.step());
         if (!more) return out;
-        const std::int64_t record = stmt.integer(3);
-        if (query.kind && record_row::kind(record) != static_cast<std::uint16_t>(*query.kind)) continue;
-        if (out.rows.size() == std::max<std::size_t>(query.limit, 1)) {
-            out.next = cursor_of(last);
-            return out;
+        KT_TRY(const auto parts, parts_of(*dossier, stmt.blob(3)));
+        for (std::size_t i = parts.size(); i-- > 0;) {
+            const Place place{stmt.integer(0), stmt.integer(1), static_cast<std::int64_t>(i)};
+            const std::uint16_t kind = record_row::kind(parts[i].record);
+            if (place >= after || (query.kind && kind != static_cast<std::uint16_t>(*query.kind))) continue;
+            if (out.rows.size() == std::max<std::size_t>(query.limit, 1)) {
+                out.next = cursor_of(last);
+                return out;
+            }
+            last = place;
+            TimelineRow row;
+            row.op = {stmt.id<DeviceId>(4), entry_row::n(place.entry)};
+            KT_TRY(row.record, record_of(db, parts[i].record));
+            row.kind = kind;
+            row.at = op::LogicalTime{static_cast<std::uint64_t>(place.at)}.instant();
+            row.author = stmt.id<MemberId>(2);
+            row.author_name = stmt.text(5);
+            row.author_role = stmt.null(6) ? care::Role::Other : static_cast<care::Role>(stmt.integer(6));
+            row.summary = names_of(kind, parts[i].fields);
+            out.rows.push_back(std::move(row));
         }
-        last = {stmt.integer(0), stmt.integer(1), stmt.integer(2)};
-        TimelineRow row;
-        row.op = {stmt.id<DeviceId>(7), entry_row::n(last.entry)};
-        row.record = stmt.id<RecordId>(6);
-        row.kind = record_row::kind(record);
-        row.at = op::LogicalTime{static_cast<std::uint64_t>(last.at)}.instant();
-        row.author = stmt.id<MemberId>(4);
-        row.author_name = stmt.text(8);
-        row.author_role = stmt.null(9) ? care::Role::Other : static_cast<care::Role>(stmt.integer(9));
-        row.summary = stmt.text(5);
-        out.rows.push_back(std::move(row));
     }
 }
 
 Result<std::vector<op::Ref>> ops_of(const Db& db, std::int64_t record) {
-    KT_TRY(auto stmt, db.prepare("SELECT v.public, t.entry FROM timeline_row t JOIN device v ON v.id = (t.entry >> 40) "
-                                 "WHERE t.dossier = ? AND t.record = ? ORDER BY t.at DESC, t.entry DESC"));
-    stmt.bind(record_row::dossier(record), record);
+    const std::int64_t dossier = record_row::dossier(record);
+    KT_TRY(auto stmt, db.prepare("SELECT v.public, t.entry, t.parts FROM timeline_row t "
+                                 "JOIN device v ON v.id = (t.entry >> 40) "
+                                 "WHERE t.dossier = ? ORDER BY t.at DESC, t.entry DESC"));
+    stmt.bind(dossier);
     std::vector<op::Ref> out;
     for (;;) {
         KT_TRY(const bool more, stmt.step());
         if (!more) break;
-        const op::Ref ref{stmt.id<DeviceId>(0), entry_row::n(stmt.integer(1))};
-        if (out.empty() || out.back() != ref) out.push_back(ref);
+        KT_TRY(const auto parts, parts_of(dossier, stmt.blob(2)));
+        if (std::ranges::count(parts, record, &TimelinePart::record) != 0)
+            out.push_back({stmt.id<DeviceId>(0), entry_row::n(stmt.integer(1))});
     }
     std::ranges::reverse(out);
     return out;
