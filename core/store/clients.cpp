@@ -11,7 +11,7 @@ namespace kt::store {
 
 namespace {
 
-constexpr std::size_t few = 2'000;          ///< candidates that are sorted here; more are met by walking the order
+constexpr std::size_t few = 2'000; ///< candidates that are sorted here; more are met by walking the order
 
 // Columns 0-10 are a ClientRow; 11 id, 12 sort_name.
 #define KT_CLIENT_COLUMNS                                                                                              \

@@ -8,7 +8,6 @@ namespace kt::store {
 
 namespace {
 
-
 std::optional<LocalDate> day_at(const Stmt& stmt, int column) {
     const auto day = stmt.maybe_integer(column);
     if (!day || *day == no_date) return std::nullopt;
