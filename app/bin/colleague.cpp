@@ -44,17 +44,13 @@ Result<void> disagree(Ledger& mine, const ClientId& client, Clock& clock, Random
                                              device.box.pub}));
     KT_TRY(auto db, store::Db::in_memory());
     KT_TRY(const auto hers, Ledger::join(std::move(db), std::move(device), welcome, clock, random));
-    if (const auto given = hand_over(mine, *hers); !given) return given;
+    KT_CHECK(hand_over(mine, *hers));
     KT_TRY(const auto goals, mine.records(client, care::Kind::Goal));
     if (goals.empty()) return Errc::NotFound;
     const auto day = goals.front().shown(care::goal::due).date().value_or(LocalDate());
     const auto& goal = goals.front().id;
-    if (const auto done = aim(mine, client, goal, "Twee keer per week zelf lopen naar de Huiskamer.", day); !done)
-        return done;
-    if (const auto done =
-            aim(*hers, client, goal, "Eerst een keer per week, samen met een vrijwilliger.", day.plus_days(28));
-        !done)
-        return done;
+    KT_CHECK(aim(mine, client, goal, "Twee keer per week zelf lopen naar de Huiskamer.", day));
+    KT_CHECK(aim(*hers, client, goal, "Eerst een keer per week, samen met een vrijwilliger.", day.plus_days(28)));
     return hand_over(*hers, mine);
 }
 

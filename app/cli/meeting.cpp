@@ -40,7 +40,7 @@ Meeting::Meeting(ledger::Ledger& ledger, Call& call) : node_(ledger, call.random
 
 Result<void> Meeting::connect_to(const std::string& where, int patience) {
     KT_TRY(dialled_, lan::Address::parse(qt(where), lan::default_port));
-    patience_ms_ = patience * 1000;
+    patience_ms_ = qint64{patience} * 1000;
     node_.connect_to(*dialled_);
     return {};
 }

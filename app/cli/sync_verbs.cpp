@@ -3,7 +3,7 @@
 namespace kt::cli {
 
 Result<Reply> sync(Call& call) {
-    constexpr std::int64_t most_seconds = 7 * 24 * 3600;
+    constexpr std::int64_t most_seconds = std::int64_t{7} * 24 * 3600;
     if (call.has("connect") == call.has("listen")) return fail(Errc::Usage, "--connect | --listen");
     KT_TRY(const auto seconds, call.number("seconds", 0, 1, most_seconds));
     KT_TRY(auto* ledger, call.open());

@@ -5,8 +5,8 @@
 namespace kt::app {
 namespace {
 
-constexpr std::string_view form = "bookmark";
-constexpr std::string_view field_here = "here";
+constexpr std::string_view form_of_bookmark = "bookmark";
+constexpr std::string_view field_of_bookmark = "here";
 
 } // namespace
 
@@ -21,7 +21,10 @@ void Bookmark::forget() {
 void Bookmark::write(std::optional<Value> place) {
     if (session_ == nullptr || !session_->isOpen()) return;
     session_->desk().ask<void>(
-        this, [place = std::move(place)](ledger::Ledger& ledger) { return ledger.keep_draft(form, field_here, place); },
+        this,
+        [place = std::move(place)](ledger::Ledger& ledger) {
+            return ledger.keep_draft(form_of_bookmark, field_of_bookmark, place);
+        },
         [this](const Result<void>& kept) {
             if (!kept) session_->show(kept.error());
         });
@@ -30,10 +33,10 @@ void Bookmark::write(std::optional<Value> place) {
 void Bookmark::componentComplete() {
     if (session_ == nullptr || !session_->isOpen()) return;
     session_->desk().ask<std::map<std::string, Value>>(
-        this, [](ledger::Ledger& ledger) { return ledger.draft(form); },
+        this, [](ledger::Ledger& ledger) { return ledger.draft(form_of_bookmark); },
         [this](const Result<std::map<std::string, Value>>& kept) {
             if (!kept) return;
-            const auto place = kept->find(std::string(field_here));
+            const auto place = kept->find(std::string(field_of_bookmark));
             if (place == kept->end()) return;
             const QString said = text::qt(place->second.text());
             emit found(said.section(QLatin1Char('/'), 0, 0), said.section(QLatin1Char('/'), 1, 1).toInt(),

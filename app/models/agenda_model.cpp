@@ -49,10 +49,7 @@ void AgendaModel::fetch(const std::string&) {
     query<AgendaEntry>([id = text::plain(conference_)](ledger::Ledger& ledger) -> Result<ledger::Page<AgendaEntry>> {
         KT_TRY(const auto conference, RecordId::parse(id));
         KT_TRY(const auto rows, ledger.agenda(conference));
-        std::vector<AgendaEntry> items;
-        for (const auto& row : rows)
-            items.push_back(AgendaEntry::of(row));
-        return whole(std::move(items));
+        return whole_of<AgendaEntry>(rows);
     });
 }
 

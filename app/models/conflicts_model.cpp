@@ -78,10 +78,7 @@ void ConflictsModel::fetch(const std::string&) {
             KT_TRY(id, ClientId::parse(client));
         }
         KT_TRY(const auto rows, ledger.conflicts(id));
-        std::vector<ConflictItem> items;
-        for (const auto& row : rows)
-            items.push_back(ConflictItem::of(row));
-        return whole(std::move(items));
+        return whole_of<ConflictItem>(rows);
     });
 }
 

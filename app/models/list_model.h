@@ -128,4 +128,14 @@ template <class Item>
     return {std::move(rows), {}};
 }
 
+/// The same of rows as the ledger gives them: each becomes Item::of(row, rest...).
+template <class Item, class Rows, class... Rest>
+[[nodiscard]] ledger::Page<Item> whole_of(const Rows& rows, const Rest&... rest) {
+    std::vector<Item> items;
+    items.reserve(rows.size());
+    for (const auto& row : rows)
+        items.push_back(Item::of(row, rest...));
+    return whole(std::move(items));
+}
+
 } // namespace kt::app

@@ -32,10 +32,7 @@ void MembersModel::fetch(const std::string&) {
     query<MemberItem>([](ledger::Ledger& ledger) -> Result<ledger::Page<MemberItem>> {
         KT_TRY(auto rows, ledger.members());
         std::stable_partition(rows.begin(), rows.end(), [](const auto& row) { return row.me; });
-        std::vector<MemberItem> items;
-        for (const auto& row : rows)
-            items.push_back(MemberItem::of(row));
-        return whole(std::move(items));
+        return whole_of<MemberItem>(rows);
     });
 }
 

@@ -28,10 +28,7 @@ void PendingModel::fetch(const std::string&) {
     query<PendingItem>(
         [now = session()->desk().clock().now()](ledger::Ledger& ledger) -> Result<ledger::Page<PendingItem>> {
             KT_TRY(const auto rows, ledger.pending());
-            std::vector<PendingItem> items;
-            for (const auto& row : rows)
-                items.push_back(PendingItem::of(row, now));
-            return whole(std::move(items));
+            return whole_of<PendingItem>(rows, now);
         });
 }
 

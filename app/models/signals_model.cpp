@@ -34,10 +34,7 @@ void SignalsModel::fetch(const std::string&) {
     query<SignalItem>([today = text::local_day(session()->desk().clock().now())](
                           ledger::Ledger& ledger) -> Result<ledger::Page<SignalItem>> {
         KT_TRY(const auto rows, ledger.open_signals(100));
-        std::vector<SignalItem> items;
-        for (const auto& row : rows)
-            items.push_back(SignalItem::of(row, today));
-        return whole(std::move(items));
+        return whole_of<SignalItem>(rows, today);
     });
 }
 

@@ -64,10 +64,7 @@ void TasksModel::fetch(const std::string&) {
         const auto me = ledger.identity().member;
         if (mine) asked.owner = me;
         KT_TRY(const auto rows, ledger.tasks(asked));
-        std::vector<TaskItem> items;
-        for (const auto& row : rows)
-            items.push_back(TaskItem::of(row, me, today));
-        return whole(std::move(items));
+        return whole_of<TaskItem>(rows, me, today);
     });
 }
 

@@ -20,7 +20,7 @@ QString words_of(const ledger::Ledger& ledger, const ledger::TimelineRow& row) {
     if (spec == nullptr || !record) return {};
     for (const auto& field : spec->fields) {
         if (field.type != care::FieldType::Line && field.type != care::FieldType::Narrative) continue;
-        const QString words = qt(record->shown(field.number).text()).simplified();
+        QString words = qt(record->shown(field.number).text()).simplified();
         if (words.size() > longest_words) return words.left(longest_words) + QChar(0x2026);
         if (!words.isEmpty()) return words;
     }

@@ -9,7 +9,7 @@
 namespace kt::app {
 namespace {
 
-constexpr int minutes_valid = 10;
+constexpr std::int64_t minutes_valid = 10;
 
 } // namespace
 

@@ -176,7 +176,7 @@ struct Found {
     std::array<std::int64_t, 2> problems; ///< Omaha numbers, 0 for none
 };
 
-void add_assessment(const Writer& w, Batch& batch, const RecordId& assessment) {
+void add_domains(Batch& batch, const RecordId& assessment) {
     static constexpr auto found = std::to_array<Found>({
         {"S",
          "Suikerziekte sinds 1998 met schade aan het netvlies, hoge bloeddruk, incontinentie. Negen medicijnen in "
@@ -225,6 +225,9 @@ void add_assessment(const Writer& w, Batch& batch, const RecordId& assessment) {
                                       {problem::state, 3}});
         }
     }
+}
+
+void add_measurements(const Writer& w, Batch& batch) {
     w.add_result(batch, "katz_6",
                  {{"bathing", "dependent"},
                   {"dressing", "dependent"},
@@ -347,7 +350,8 @@ Result<void> write_willemsen(const Writer& w) {
     Batch second = w.batch(made.dossier);
     const std::size_t goal = second.edit.records.size();
     add_plan(w, second);
-    add_assessment(w, second, made.records.at(*assessment));
+    add_domains(second, made.records.at(*assessment));
+    add_measurements(w, second);
     KT_TRY(const auto more, w.write(second));
 
     Batch third = w.batch(made.dossier);

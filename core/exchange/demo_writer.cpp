@@ -173,7 +173,7 @@ Client Writer::client_of(std::size_t number) {
     out.name = std::string(first.substr(0, 1)) + ". " + std::string(surnames()[surnames_[number % surnames_.size()]]);
     // Beyond the first round of surnames a second initial keeps people apart.
     if (number >= surnames_.size()) out.name.insert(2, std::string(1, static_cast<char>('A' + below(26))) + ".");
-    out.born = day(-365 * 76 - static_cast<int>(below(365 * 21)));
+    out.born = day(-365 * 76 - static_cast<int>(below(std::size_t{365} * 21)));
     return out;
 }
 

@@ -121,8 +121,8 @@ void Node::stop() {
     }
 }
 
-PeerReport Node::report_of(const Link* link, const std::optional<Error>& error) const {
-    const QString dialled = links_.value(const_cast<Link*>(link));
+PeerReport Node::report_of(Link* link, const std::optional<Error>& error) const {
+    const QString dialled = links_.value(link);
     return {link->peer(), dialled.isEmpty() ? link->remote_address() : dialled, link->counts(), link->expected(),
             error};
 }

@@ -60,7 +60,7 @@ class Node : public QObject {
     void adopt(std::unique_ptr<QTcpSocket> socket, Link::Side side, const QString& dialled);
     void settle(Link* link, const DeviceId& peer);
     void heard(const Address& address);
-    [[nodiscard]] PeerReport report_of(const Link* link, const std::optional<Error>& error) const;
+    [[nodiscard]] PeerReport report_of(Link* link, const std::optional<Error>& error) const;
     [[nodiscard]] bool began_by_smaller(const Link* link, const DeviceId& peer) const;
 
     ledger::Log& log_;

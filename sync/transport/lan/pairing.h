@@ -17,6 +17,8 @@ namespace kt::lan {
 class Pairing : public QObject {
     Q_OBJECT
   public:
+    ~Pairing() override;
+
     /// What people said of the words.
     void compared(bool same) { feed(pairing::Compared{same}); }
     /// A person stops it.
@@ -32,7 +34,6 @@ class Pairing : public QObject {
 
   protected:
     Pairing(Clock& clock, Random& random, QObject* parent);
-    ~Pairing() override;
 
     /// Sets the machine; the first thing a constructor does.
     void begin(std::unique_ptr<pairing::Side> side) { side_ = std::move(side); }
