@@ -70,7 +70,7 @@ void TestControls::everything_has_a_name_and_a_size() {
         ++seen;
         QVERIFY2(!thing.name().trimmed().isEmpty(), qPrintable(thing.where()));
         // A layout may need a further frame on a busy machine.
-        const auto fits = [&thing] {
+        const auto fits = [&thing, width] {
             const auto size = thing.size();
             return size.width() >= 44 && size.height() >= 44 && size.width() <= width;
         };
