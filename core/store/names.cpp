@@ -101,6 +101,20 @@ void put(std::string& out, std::uint32_t point) {
     }
 }
 
+bool ascii(char c) {
+    return static_cast<std::uint8_t>(c) < 0x80;
+}
+
+// Small letters and digits, by byte.
+constexpr std::array<bool, 256> in_word = [] {
+    std::array<bool, 256> out{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c)
+        out[c] = true;
+    for (std::size_t c = '0'; c <= '9'; ++c)
+        out[c] = true;
+    return out;
+}();
+
 // A letter from U+0180 on, small and without accents as far as its alphabet is known here; others stay as they are.
 std::uint32_t plain(std::uint32_t point) {
     const auto letter = [&](char base) { return base == '.' ? point : static_cast<std::uint32_t>(base); };
@@ -146,9 +160,13 @@ std::string fold(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t from = at;
-        if (const char c = text[at]; static_cast<std::uint8_t>(c) < 0x80) {
-            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+        while (at < text.size() && ascii(text[at]))
             ++at;
+        if (at > from) {
+            const std::size_t begin = out.size();
+            out += text.substr(from, at - from);
+            for (auto c = out.begin() + static_cast<std::ptrdiff_t>(begin); c != out.end(); ++c)
+                *c = static_cast<char>(*c | (*c >= 'A' && *c <= 'Z' ? 'a' - 'A' : 0));
             continue;
         }
         const std::uint32_t point = next_point(text, at);
@@ -171,16 +189,14 @@ std::vector<std::string_view> words_in(std::string_view folded) {
     std::vector<std::string_view> out;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < folded.size();) {
-        const std::size_t from = at;
-        const char c = folded[at];
-        const bool ascii = static_cast<std::uint8_t>(c) < 0x80;
-        if (ascii) ++at;
-        const bool letter =
-            ascii ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : is_letter(next_point(folded, at));
-        if (!letter) {
-            if (from > begin) out.push_back(folded.substr(begin, from - begin));
-            begin = at;
-        }
+        while (at < folded.size() && in_word[static_cast<std::uint8_t>(folded[at])])
+            ++at;
+        if (at == folded.size()) break;
+        const std::size_t end = at;
+        const bool letter = ascii(folded[at]) ? (++at, false) : is_letter(next_point(folded, at));
+        if (letter) continue;
+        if (end > begin) out.push_back(folded.substr(begin, end - begin));
+        begin = at;
     }
     if (begin < folded.size()) out.push_back(folded.substr(begin));
     return out;
