@@ -58,6 +58,29 @@ TEST_CASE("a version-0 file is brought up on a copy, and kept") {
     CHECK_FALSE(std::filesystem::exists(folder / "kernteam.db.migrating"));
 }
 
+TEST_CASE("a version-1 file is brought up with its log, and its words are indexed anew") {
+    const TestFolder folder;
+    const auto file = folder / "kernteam.db";
+    {
+        const Db db = must(Db::create(file, a_key()));
+        LogEntry entry;
+        entry.n = 1;
+        must(append_entry(db, DeviceId{}, entry));
+        must(db.run("DROP TABLE text_search; DROP TABLE text_due; DROP TABLE timeline_row;"
+                    "CREATE VIRTUAL TABLE text_search USING fts5(words, content='', contentless_delete=1);"
+                    "INSERT INTO text_search(rowid, words) VALUES(1, 'gevallen');"
+                    "CREATE TABLE timeline_row(dossier INTEGER, part INTEGER); PRAGMA user_version = 1"));
+    }
+    const Db db = must(Db::open(file, a_key()));
+    CHECK(must(db.schema_version()) == schema_version_now);
+    CHECK(must(feed_end(db, DeviceId{})).n == 1);
+    CHECK(number(db, "SELECT count(*) FROM text_search WHERE text_search MATCH 'gevallen'") == 0);
+    CHECK(number(db, "SELECT count(*) FROM text_due") + number(db, "SELECT count(parts) FROM timeline_row") == 0);
+    CHECK(must(needs_rebuild(db)));
+    CHECK(db.check_integrity().ok());
+    CHECK(std::filesystem::exists(folder / "kernteam.db.v1"));
+}
+
 TEST_CASE("a fresh database needs no rebuild") {
     CHECK_FALSE(must(needs_rebuild(must(Db::in_memory()))));
 }
