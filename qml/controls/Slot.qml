@@ -6,6 +6,7 @@ FocusScope {
     id: root
 
     required property Component body
+    property var given: ({}) // properties that what is made begins with
     property bool active: true
     readonly property Item item: made
     property Item made: null
@@ -17,7 +18,7 @@ FocusScope {
             old.destroy();
         if (!active || !body)
             return;
-        const fresh = body.createObject(root) as Item;
+        const fresh = body.createObject(root, given) as Item;
         if (!fresh)
             return;
         fresh.width = Qt.binding(() => root.width);

@@ -11,6 +11,13 @@ Window {
 
     required property App.Session session
     property bool still: false
+    // All places, read while the first screen is looked at: a start waits only for that screen.
+    property Component desk: null
+
+    function readDesk() {
+        if (!desk)
+            desk = Qt.createComponent("Desk.qml", Component.Asynchronous, root);
+    }
 
     color: Theme.canvas
     height: Theme.windowHeight
@@ -19,6 +26,8 @@ Window {
     title: session.state === App.Session.Open ? qsTr("%1 – Kernteam").arg(session.teamName) : qsTr("Kernteam")
     visible: true
     width: Theme.windowWidth
+
+    onFrameSwapped: readDesk()
 
     Binding {
         property: "dark"
@@ -35,10 +44,20 @@ Window {
         target: Theme
         value: root.still
     }
+    Connections {
+        function onStateChanged() {
+            root.readDesk();
+        }
+
+        target: root.session
+    }
     Slot {
         anchors.fill: parent
         focus: true
-        body: root.session.state === App.Session.Open ? desk : root.session.state === App.Session.Locked ? unlock : start
+        body: root.session.state === App.Session.Open ? (root.desk && root.desk.status === Component.Ready ? root.desk : null) : root.session.state === App.Session.Locked ? unlock : start
+        given: ({
+                session: root.session
+            })
 
         Component {
             id: start
@@ -51,13 +70,6 @@ Window {
             id: unlock
 
             UnlockPage {
-                session: root.session
-            }
-        }
-        Component {
-            id: desk
-
-            Desk {
                 session: root.session
             }
         }
