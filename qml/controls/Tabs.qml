@@ -24,8 +24,28 @@ FocusScope {
         chosen(next);
     }
 
+    // The chosen tab in sight, clear of the edge that says there are more.
+    function reveal() {
+        list.positionViewAtIndex(index, ListView.Contain);
+        const tab = list.itemAtIndex(index);
+        if (!tab || LayoutMirroring.enabled)
+            return;
+        const over = tab.x + tab.width + Theme.touch - list.contentX - list.width;
+        if (over > 0)
+            list.contentX = Math.max(0, Math.min(list.contentWidth - list.width, list.contentX + over));
+    }
+
     implicitWidth: Theme.fieldWidth
     implicitHeight: Theme.touch + Theme.spaceXs
+    onIndexChanged: later.restart()
+    onWidthChanged: later.restart()
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.reveal()
+    }
 
     Accessible.role: Accessible.PageTabList
     Accessible.name: label
