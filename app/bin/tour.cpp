@@ -101,7 +101,7 @@ void add_dossier(std::vector<Stop>& stops, const Acts& acts, const Cast& cast) {
 void add_meetings(std::vector<Stop>& stops, const Acts& acts) {
     stops.push_back(page("mdo", {acts.go(Session::Place::Conference)}));
     stops.push_back(dialog("formulier-mdo", {acts.press("ConferencesPage", "Plan a meeting")}));
-    stops.push_back(page("mdo-agenda", {acts.row("ConferencesPage", "Meetings")}));
+    stops.push_back(page("mdo-agenda", {acts.row("ConferencesPage", "Planned and held")}));
     stops.push_back(page("mdo-bezig", {acts.press("ConferencePage", "Start the meeting")}));
     stops.push_back(page("mdo-client", {acts.row("ConferencePage", "Agenda")}));
 }

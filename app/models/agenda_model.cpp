@@ -1,6 +1,8 @@
 #include "app/models/agenda_model.h"
 
 #include "app/text/labels.h"
+#include "core/care/conference.h"
+#include "core/ledger/derive.h"
 
 namespace kt::app {
 
@@ -39,13 +41,22 @@ bool AgendaModel::askable() const {
 }
 
 int AgendaModel::plannedMinutes() const {
-    int sum = 0;
+    int sum = around_;
     for (const auto& row : rows<AgendaEntry>())
         sum += row.minutes;
     return sum;
 }
 
 void AgendaModel::fetch(const std::string&) {
+    // Answered before the rows, which tell that there is something new to show.
+    session()->desk().ask<int>(
+        this,
+        [id = text::plain(conference_)](ledger::Ledger& ledger) -> Result<int> {
+            KT_TRY(const auto conference, RecordId::parse(id));
+            KT_TRY(const auto record, ledger.record(conference));
+            return care::agenda_sum(ledger::facts_of(record).fields, {}).total;
+        },
+        [this](const Result<int>& minutes) { around_ = minutes ? *minutes : 0; });
     query<AgendaEntry>([id = text::plain(conference_)](ledger::Ledger& ledger) -> Result<ledger::Page<AgendaEntry>> {
         KT_TRY(const auto conference, RecordId::parse(id));
         KT_TRY(const auto rows, ledger.agenda(conference));

@@ -43,7 +43,7 @@ class AgendaModel : public kt::app::ListModel {
     /// Record id of the meeting; must be set.
     [[nodiscard]] QString conference() const { return conference_; }
     void setConference(const QString& conference);
-    /// Minutes of all items together.
+    /// Minutes of all items, the opening and the closing.
     [[nodiscard]] int plannedMinutes() const;
 
   signals:
@@ -56,6 +56,7 @@ class AgendaModel : public kt::app::ListModel {
 
   private:
     QString conference_;
+    int around_ = 0; // minutes before the first client and after the last
 };
 
 } // namespace kt::app

@@ -3,6 +3,7 @@
 #include "app/text/dates.h"
 #include "app/text/labels.h"
 #include "core/care/conference.h"
+#include "core/ledger/derive.h"
 
 namespace kt::app {
 
@@ -43,8 +44,7 @@ ConferenceItem ConferenceItem::of(const ledger::Record& record, int agenda_items
     item.status_label = text::code_label(*conference::spec.field(conference::status), text::plain(item.status));
     item.items = agenda_items;
     item.minutes = number(record, conference::minutes);
-    item.planned =
-        agenda_minutes + number(record, conference::opening_minutes) + number(record, conference::closing_minutes);
+    item.planned = agenda_minutes + care::agenda_sum(ledger::facts_of(record).fields, {}).total;
     return item;
 }
 

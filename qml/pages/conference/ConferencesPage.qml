@@ -43,17 +43,18 @@ Item {
                 required property int items
                 required property int minutes
                 required property int planned
+                readonly property bool overbooked: status !== "closed" && minutes > 0 && planned > minutes
 
                 Layout.fillWidth: true
-                condition: minutes > 0 && planned > minutes ? qsTr("Overbooked by %1 min").arg(planned - minutes) : statusLabel
+                condition: overbooked ? qsTr("Overbooked by %1 min").arg(planned - minutes) : statusLabel
                 iconName: "calendar"
                 subtitle: Phrase.dots([place, qsTr("%1 of %2 min").arg(planned).arg(minutes)])
                 text: at
-                tone: minutes > 0 && planned > minutes ? Tone.Overdue : status === "closed" ? Tone.Ok : status === "running" ? Tone.Accent : Tone.Neutral
+                tone: overbooked ? Tone.Overdue : status === "closed" ? Tone.Ok : status === "running" ? Tone.Accent : Tone.Neutral
                 trailing: qsTr("%n client(s)", "", items)
                 onClicked: root.conference = recordId
             }
-            title: qsTr("Meetings")
+            title: qsTr("Planned and held")
             onActed: planDialog.show("")
         }
     }
