@@ -19,6 +19,22 @@ Result<std::set<RecordId>> with_task(ledger::Ledger& ledger, const ClientId& cli
     return made;
 }
 
+/// Which meeting it is on the agenda of. The meeting may not have arrived here yet.
+void add_meeting(ledger::Ledger& ledger, const ledger::Record& record, DossierAgendaItem& item) {
+    namespace f = care::conference;
+    const auto status = record.shown(care::agenda_item::status).text();
+    const bool open = status.empty() || status == "open";
+    item.planned = open;
+    const auto meeting = ledger.record(record.shown(care::agenda_item::conference).id<RecordId>());
+    if (!meeting) return;
+    item.planned = open && meeting->shown(f::status).text() != "closed";
+    QStringList parts;
+    if (const auto at = WallTime::parse(meeting->shown(f::starts_at).text())) parts += text::wall(*at);
+    parts += text::qt(meeting->shown(f::place).text());
+    parts.removeAll(QString());
+    item.meeting = parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 DecisionItem DecisionItem::of(const ledger::Record& record, const Names& names) {
@@ -76,8 +92,28 @@ DossierAgendaItems::DossierAgendaItems(QObject* parent)
     : DossierList(std::make_unique<RowModel<DossierAgendaItem>>(), parent) {
 }
 
+void DossierAgendaItems::setPlannedOnly(bool planned_only) {
+    if (planned_only == planned_only_) return;
+    planned_only_ = planned_only;
+    emit filterChanged();
+    reload();
+}
+
 void DossierAgendaItems::fetch(const std::string&) {
-    records<DossierAgendaItem>(care::Kind::AgendaItem);
+    const auto id = ClientId::parse(text::plain(client()));
+    if (!id) return;
+    query<DossierAgendaItem>([id = *id, planned_only = planned_only_, &clock = session()->desk().worker()->clock()](
+                                 ledger::Ledger& ledger) -> Result<ledger::Page<DossierAgendaItem>> {
+        KT_TRY(const auto names, Names::of(ledger, id, clock));
+        KT_TRY(const auto found, ledger.records(id, care::Kind::AgendaItem));
+        std::vector<DossierAgendaItem> items;
+        for (auto it = found.rbegin(); it != found.rend(); ++it) {
+            auto item = DossierAgendaItem::of(*it, names);
+            add_meeting(ledger, *it, item);
+            if (item.planned || !planned_only) items.push_back(std::move(item));
+        }
+        return whole(std::move(items));
+    });
 }
 
 } // namespace kt::app

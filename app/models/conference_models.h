@@ -53,6 +53,7 @@ struct DossierAgendaItem : RecordItem {
     Q_PROPERTY(QString notes MEMBER notes CONSTANT FINAL)
     Q_PROPERTY(QString clientMessage MEMBER client_message CONSTANT FINAL)
     Q_PROPERTY(QString nextReview MEMBER next_review CONSTANT FINAL)
+    Q_PROPERTY(QString meeting MEMBER meeting CONSTANT FINAL)
   public:
     QString conference_id;
     QString question;
@@ -62,6 +63,8 @@ struct DossierAgendaItem : RecordItem {
     QString notes;
     QString client_message;
     QString next_review;
+    QString meeting;      ///< when and where
+    bool planned = false; ///< open, for a meeting that is not closed
 
     [[nodiscard]] static DossierAgendaItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const DossierAgendaItem&, const DossierAgendaItem&) = default;
@@ -71,12 +74,22 @@ struct DossierAgendaItem : RecordItem {
 class DossierAgendaItems : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(bool plannedOnly READ plannedOnly WRITE setPlannedOnly NOTIFY filterChanged FINAL)
 
   public:
     explicit DossierAgendaItems(QObject* parent = nullptr);
+    /// Left out those that were discussed or put off.
+    [[nodiscard]] bool plannedOnly() const { return planned_only_; }
+    void setPlannedOnly(bool plannedOnly);
+
+  signals:
+    void filterChanged();
 
   protected:
     void fetch(const std::string& after) override;
+
+  private:
+    bool planned_only_ = false;
 };
 
 } // namespace kt::app

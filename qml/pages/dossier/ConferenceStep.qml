@@ -33,6 +33,7 @@ ColumnLayout {
             required property string status
             required property string nextReview
             required property string notes
+            required property string meeting
             required property string by
             required property int minutes
             required property int conflicts
@@ -40,7 +41,8 @@ ColumnLayout {
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : statusLabel
             iconName: "meeting"
-            subtitle: Phrase.dots([qsTr("%n minute(s)", "", minutes), notes, by])
+            lines: 3
+            subtitle: Phrase.dots([meeting, qsTr("%n minute(s)", "", minutes), notes, by])
             text: question
             tone: conflicts > 0 ? Tone.Conflict : status === "discussed" ? Tone.Ok : Tone.Neutral
             trailing: nextReview

@@ -17,6 +17,29 @@ ColumnLayout {
     spacing: Theme.spaceL
 
     ListCard {
+        hideWhenEmpty: true
+        list: App.DossierAgendaItems {
+            client: root.client
+            plannedOnly: true
+            session: root.session
+        }
+        row: ListRow {
+            required property string recordId
+            required property string question
+            required property string meeting
+            required property int conflicts
+
+            Layout.fillWidth: true
+            condition: conflicts > 0 ? qsTr("Choose") : qsTr("Planned")
+            iconName: "meeting"
+            subtitle: meeting
+            text: question
+            tone: conflicts > 0 ? Tone.Conflict : Tone.Accent
+            onClicked: itemDialog.show(recordId)
+        }
+        title: qsTr("Planned meetings")
+    }
+    ListCard {
         actionText: qsTr("Add a contact")
         emptyAction: qsTr("Add a contact")
         emptyIcon: "phone"
@@ -77,6 +100,12 @@ ColumnLayout {
     }
     ContactDialog {
         id: contactDialog
+
+        client: root.client
+        session: root.session
+    }
+    AgendaItemDialog {
+        id: itemDialog
 
         client: root.client
         session: root.session
