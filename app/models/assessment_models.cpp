@@ -80,6 +80,10 @@ ProblemItem ProblemItem::of(const ledger::Record& record, const Names& names) {
     item.status_label = read.label(f::status);
     item.text = read.text(f::text);
     item.client_priority = read.yes(f::client_priority);
+    QStringList ratings;
+    for (const auto field : {f::knowledge, f::behaviour, f::state})
+        ratings += read.number(field) > 0 ? QString::number(read.number(field)) : QStringLiteral("?");
+    if (ratings.count(QStringLiteral("?")) < ratings.size()) item.ratings = ratings.join(QLatin1Char('-'));
     return item;
 }
 

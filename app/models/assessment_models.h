@@ -56,6 +56,7 @@ struct ProblemItem : RecordItem {
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
     Q_PROPERTY(bool clientPriority MEMBER client_priority CONSTANT FINAL)
+    Q_PROPERTY(QString ratings MEMBER ratings CONSTANT FINAL)
   public:
     QString label;
     QString domain;
@@ -66,6 +67,7 @@ struct ProblemItem : RecordItem {
     QString status_label;
     QString text;
     bool client_priority = false;
+    QString ratings; ///< knowledge, behaviour and status, "3-3-4"; never added up
 
     [[nodiscard]] static ProblemItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const ProblemItem&, const ProblemItem&) = default;

@@ -64,11 +64,12 @@ ColumnLayout {
             required property string statusLabel
             required property string by
             required property bool clientPriority
+            required property string ratings
             required property int conflicts
 
             Layout.fillWidth: true
             condition: conflicts > 0 ? qsTr("Choose") : clientPriority ? qsTr("Matters most to the client") : priorityLabel
-            subtitle: Phrase.dots([domainLabel, statusLabel, by])
+            subtitle: Phrase.dots([domainLabel, statusLabel, ratings.length > 0 ? qsTr("KBS %1").arg(ratings) : "", by])
             text: label
             tone: conflicts > 0 ? Tone.Conflict : clientPriority ? Tone.Accent : Tone.Neutral
             onClicked: problemDialog.show(recordId)

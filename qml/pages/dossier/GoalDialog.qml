@@ -20,7 +20,6 @@ FormDialog {
             Layout.fillWidth: true
             field: root.draft.field("description")
             focus: true
-            hint: qsTr("In the client's own words")
             mandatory: true
         }
         FieldArea {

@@ -46,6 +46,11 @@ FormDialog {
             Layout.fillWidth: true
             field: root.draft.field("copy_offered")
         }
+        FieldDate {
+            Layout.fillWidth: true
+            field: root.draft.field("copy_given_on")
+            visible: root.draft.field("copy_offered").checked
+        }
         FieldArea {
             Layout.fillWidth: true
             field: root.draft.field("crisis_plan")

@@ -40,6 +40,23 @@ FormDialog {
                 field: root.draft.field("status")
             }
         }
+        FormRow {
+            Layout.fillWidth: true
+            most: 3
+
+            Repeater {
+                model: ["knowledge", "behaviour", "state"]
+
+                FieldNumber {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    field: root.draft.field(modelData)
+                    from: 1
+                    to: 5
+                }
+            }
+        }
         FieldCheck {
             Layout.fillWidth: true
             field: root.draft.field("client_priority")

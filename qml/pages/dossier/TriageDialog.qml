@@ -29,7 +29,13 @@ FormDialog {
             FieldMember {
                 Layout.fillWidth: true
                 field: root.draft.field("decided_by")
+                hint: qsTr("Someone of the team. Else choose the profession.")
                 session: root.session
+                onPicked: role => root.draft.field("decided_role").text = role
+            }
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("decided_role")
             }
             FieldDate {
                 Layout.fillWidth: true
