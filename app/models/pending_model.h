@@ -31,13 +31,23 @@ struct PendingItem {
 class PendingModel : public kt::app::ListModel {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(bool waitingOnly READ waitingOnly WRITE setWaitingOnly NOTIFY filterChanged FINAL)
 
   public:
     explicit PendingModel(QObject* parent = nullptr);
+    /// Left out those who have received everything.
+    [[nodiscard]] bool waitingOnly() const { return waiting_only_; }
+    void setWaitingOnly(bool waitingOnly);
+
+  signals:
+    void filterChanged();
 
   protected:
     [[nodiscard]] bool concerns(const ledger::Changes& changes) const override;
     void fetch(const std::string& after) override;
+
+  private:
+    bool waiting_only_ = false;
 };
 
 } // namespace kt::app

@@ -2,6 +2,9 @@
 
 #include "app/text/dates.h"
 #include "app/text/labels.h"
+#include "app/text/scores.h"
+#include "core/care/instrument_result.h"
+#include "core/care/instruments/instrument.h"
 
 #include <QRegularExpression>
 
@@ -13,16 +16,28 @@ namespace {
 
 constexpr int longest_words = 120;
 
-/// What a record is about, in its own words as they stand now: its first text, or nothing.
+bool is_text(const care::Field& field) {
+    return field.type == care::FieldType::Line || field.type == care::FieldType::Narrative;
+}
+
+/// What a record is about, in its own words as they stand now: the first that people search for, else its first text.
 QString words_of(const ledger::Ledger& ledger, const ledger::TimelineRow& row) {
     const auto* spec = care::find_kind(static_cast<care::Kind>(row.kind));
     const auto record = ledger.record(row.record);
     if (spec == nullptr || !record) return {};
-    for (const auto& field : spec->fields) {
-        if (field.type != care::FieldType::Line && field.type != care::FieldType::Narrative) continue;
-        QString words = qt(record->shown(field.number).text()).simplified();
-        if (words.size() > longest_words) return words.left(longest_words) + QChar(0x2026);
-        if (!words.isEmpty()) return words;
+    if (spec->kind == care::Kind::InstrumentResult) {
+        namespace f = care::instrument_result;
+        const auto* known =
+            care::find_instrument(record->shown(f::instrument).text(), record->shown(f::version).text());
+        if (known != nullptr) return text::in_language(known->name);
+    }
+    for (const bool searched : {true, false}) {
+        for (const auto& field : spec->fields) {
+            if (!is_text(field) || field.searched != searched) continue;
+            QString words = qt(record->shown(field.number).text()).simplified();
+            if (words.size() > longest_words) return words.left(longest_words) + QChar(0x2026);
+            if (!words.isEmpty()) return words;
+        }
     }
     return {};
 }

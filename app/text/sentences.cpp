@@ -169,7 +169,7 @@ constexpr Pair pairs[] = {
      QT_TRANSLATE_NOOP("Sentences", "Put back a backup of the profile; change nothing in the folder until then.")},
     {Errc::WrongPassword,
      QT_TRANSLATE_NOOP("Sentences", "This password is not right."),
-     QT_TRANSLATE_NOOP("Sentences", "Try again; check Caps Lock, or use the code of your recovery sheet.")},
+     QT_TRANSLATE_NOOP("Sentences", "Try again; check Caps Lock.")},
     {Errc::PasswordMissing,
      QT_TRANSLATE_NOOP("Sentences", "No password was given."),
      QT_TRANSLATE_NOOP("Sentences", "Set it in KERNTEAM_PASSWORD or give it with --password-fd.")},

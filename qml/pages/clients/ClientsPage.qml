@@ -179,6 +179,7 @@ FocusScope {
         }
         EmptyState {
             Layout.fillWidth: true
+            Layout.margins: Theme.spaceM
             actionText: root.filtered ? "" : qsTr("New client")
             iconName: root.filtered ? "search" : "clients"
             remedy: root.filtered ? qsTr("Look at the spelling, or search by birth date: 11-02-1938.") : qsTr("Add the first client, or bring in a list from another system.")

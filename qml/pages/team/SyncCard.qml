@@ -33,7 +33,7 @@ Card {
             id: go
 
             Layout.alignment: Qt.AlignBottom
-            enabled: address.text.length > 0 && !root.session.sync.exchanging
+            enabled: address.text.length > 0
             iconName: "sync"
             text: qsTr("Exchange")
             onClicked: root.session.sync.exchangeWith(address.text)

@@ -114,21 +114,20 @@ ScrollPage {
                 hideWhenEmpty: true
                 list: App.PendingModel {
                     session: root.session
+                    waitingOnly: true
                 }
                 row: ListRow {
                     required property string memberName
                     required property string changesText
                     required property string lastContact
-                    required property bool acknowledged
 
                     Layout.fillWidth: true
                     avatarName: memberName
                     chevron: false
                     subtitle: lastContact
                     text: memberName
-                    tone: acknowledged ? Tone.Ok : Tone.Due
+                    tone: Tone.Due
                     trailing: changesText
-                    visible: !acknowledged
                 }
                 title: qsTr("Who has not received my work yet")
             }
