@@ -2105,10 +2105,6 @@ Wacht op %2.</translation>
         <translation>Dit wachtwoord klopt niet.</translation>
     </message>
     <message>
-        <source>Try again; check Caps Lock, or use the code of your recovery sheet.</source>
-        <translation>Probeer het opnieuw; let op Caps Lock, of gebruik de code van je herstelblad.</translation>
-    </message>
-    <message>
         <source>No password was given.</source>
         <translation>Er is geen wachtwoord gegeven.</translation>
     </message>
@@ -2331,6 +2327,10 @@ Wacht op %2.</translation>
     <message>
         <source>Choose a longer one; four ordinary words are easy to remember.</source>
         <translation>Kies een langer wachtwoord; vier gewone woorden zijn goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>Try again; check Caps Lock.</source>
+        <translation>Probeer het opnieuw; let op Caps Lock.</translation>
     </message>
 </context>
 <context>

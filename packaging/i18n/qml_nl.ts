@@ -115,6 +115,10 @@
         <source>Problems</source>
         <translation>Problemen</translation>
     </message>
+    <message>
+        <source>KBS %1</source>
+        <translation>KGS %1</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -587,6 +591,10 @@
             <numerusform>%n cliënten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Planned and held</source>
+        <translation>Gepland en gehouden</translation>
+    </message>
 </context>
 <context>
     <name>ConflictField</name>
@@ -773,6 +781,14 @@
     <message>
         <source>All tasks</source>
         <translation>Alle taken</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Planned meetings</source>
+        <translation>Geplande MDO&apos;s</translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1072,6 @@
     <message>
         <source>Goal</source>
         <translation>Doel</translation>
-    </message>
-    <message>
-        <source>In the client&apos;s own words</source>
-        <translation>In de woorden van de cliënt</translation>
     </message>
     <message>
         <source>How one can see that it is reached: 300 m with the walker, twice a week</source>
@@ -2216,6 +2228,10 @@
     <message>
         <source>Decision</source>
         <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Someone of the team. Else choose the profession.</source>
+        <translation>Iemand van het team. Kies anders het beroep.</translation>
     </message>
 </context>
 <context>

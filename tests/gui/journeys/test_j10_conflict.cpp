@@ -28,6 +28,7 @@ TEST_CASE("J10: one goal changed on two devices, the conflict seen on both and d
     gui::warnings().clear();
     const gui::Place desk;
     const gui::Place tablet;
+    const gui::Place office;
     auto first = std::make_unique<gui::Program>(desk);
     auto yilmaz = std::make_unique<gui::Person>(*first);
     yilmaz->found({u"M. Yilmaz"_s, u"Sociaal werker"_s});
@@ -45,6 +46,11 @@ TEST_CASE("J10: one goal changed on two devices, the conflict seen on both and d
     hendriks->press(u"Willemsen-Otten, G."_s);
     hendriks->step(u"Zorgleefplan"_s);
     hendriks->reads(wish);
+    {
+        gui::Program third(office);
+        gui::Person schoenmaker(third);
+        gui::bring_in({*first, *yilmaz}, {third, schoenmaker}, u"R. Schoenmaker"_s, u"Casemanager"_s);
+    }
 
     // Each alone: the other's device is off.
     second.reset();
@@ -84,13 +90,25 @@ TEST_CASE("J10: one goal changed on two devices, the conflict seen on both and d
             person->reads(words);
     }
 
-    yilmaz->press(u"Kies deze"_s, u"L. Hendriks"_s);
-    yilmaz->reads(u"Niets te beslissen"_s);
+    // The case manager was not there, and decides.
+    gui::Program third(office);
+    gui::Person schoenmaker(third);
+    schoenmaker.unlock();
+    gui::exchange({*first, *yilmaz}, third);
+    REQUIRE(gui::until([&] { return goal_of(third).in_conflict(care::goal::due); }));
+    schoenmaker.press(u"Vandaag"_s);
+    schoenmaker.press(u"Beslissen"_s);
+    schoenmaker.press(u"Kies deze"_s, u"L. Hendriks"_s);
+    schoenmaker.reads(u"Niets te beslissen"_s);
+    gui::exchange({third, schoenmaker}, *first);
+    gui::exchange({*first, *yilmaz}, *second);
+    yilmaz->press(u"Vandaag"_s);
+    yilmaz->misses(u"keuze te maken"_s);
     hendriks->reads(u"Niets te beslissen"_s);
     REQUIRE(gui::until([&] { return !goal_of(*second).in_conflict(care::goal::due); }));
-    CHECK(gui::until([&] { return goal_of(*first) == goal_of(*second); }));
+    CHECK(gui::until([&] { return goal_of(*first) == goal_of(*second) && goal_of(third) == goal_of(*second); }));
     CHECK(goal_of(*second).shown(care::goal::due) == Value(*LocalDate::of(2030, 8, 1)));
-    for (auto* program : {first.get(), second.get()}) {
+    for (auto* program : {first.get(), second.get(), &third}) {
         const auto id = goal_of(*program).id;
         const auto history =
             program->ask<std::vector<ledger::HistoryLine>>([id](ledger::Ledger& ledger) { return ledger.history(id); });

@@ -91,7 +91,8 @@ TEST_CASE("J2: three instruments scored, and gate 1 passed with a reason and the
     person.pick(u"Uitkomst"_s, u"Kwetsbaar"_s);
     person.type(u"Reden"_s,
                 u"Huisarts Amrani en ik zien problemen op vier gebieden; drie lijsten wijzen dezelfde kant op."_s);
-    person.choose(u"Besloten door"_s, u"T. Bos, praktijkondersteuner"_s);
+    // The doctor is not in the team; the profession is what the gate asks for.
+    person.choose(u"Beroep van wie besloot"_s, u"huisarts"_s);
     person.type(u"Besloten op"_s, u"3-3-2026"_s);
     person.press(u"De cliënt is akkoord"_s);
     person.choose(u"Hoe akkoord gegeven"_s, u"Mondeling"_s);
@@ -102,7 +103,9 @@ TEST_CASE("J2: three instruments scored, and gate 1 passed with a reason and the
 
     const auto triage = program.record(client, care::Kind::Triage);
     CHECK(triage.shown(care::triage::outcome).text() == "frail");
-    CHECK(triage.shown(care::triage::decided_by).id<MemberId>().text() == program.session().myId().toStdString());
+    CHECK(triage.shown(care::triage::decided_role).text() == "general_practitioner");
+    CHECK(triage.shown(care::triage::decided_by).null());
+    CHECK(triage.shown(care::triage::decided_on) == Value(*LocalDate::of(2026, 3, 3)));
     CHECK(triage.shown(care::triage::client_agreed) == Value(true));
     CHECK(triage.shown(care::triage::agreed_how).text() == "spoken");
     CHECK(triage.shown(care::triage::agreed_on) == Value(*LocalDate::of(2026, 3, 3)));

@@ -16,16 +16,6 @@ care::Step step_of(gui::Program& program, const ClientId& client) {
     return program.ask<care::StepsView>([client](ledger::Ledger& ledger) { return ledger.steps(client); }).current;
 }
 
-void decide_frail(gui::Person& person) {
-    person.press(u"Beslissen"_s);
-    person.pick(u"Uitkomst"_s, u"Kwetsbaar"_s);
-    person.choose(u"Besloten door"_s, u"T. Bos, praktijkondersteuner"_s);
-    person.type(u"Besloten op"_s, u"3-3-2026"_s);
-    person.press(u"De cliënt is akkoord"_s);
-    person.press(u"Opslaan"_s);
-    person.reads_row(u"Kwetsbaar"_s, u"3 mrt"_s);
-}
-
 void answer_domains(gui::Person& person) {
     for (const auto& domain : {u"Lichamelijk"_s, u"Maatschappelijk"_s, u"Psychisch"_s, u"Communicatie"_s}) {
         person.press(u"Geen probleem"_s, domain);
@@ -45,7 +35,7 @@ TEST_CASE("J4: consent asked per theme, the second gate passed by it and closed 
     auto& program = begun.program;
     auto& person = begun.person;
     const auto client = begun.client;
-    decide_frail(person);
+    person.decide_frail(u"T. Bos, praktijkondersteuner"_s);
     person.step(u"Multidomeinanalyse"_s);
     answer_domains(person);
     person.reads(needed);
@@ -81,8 +71,9 @@ TEST_CASE("J4: consent asked per theme, the second gate passed by it and closed 
     CHECK(person.text(u"Doel van het delen"_s) == u"Hulp en vervoer regelen"_s);
     person.press(u"Opslaan"_s);
     const auto given = team + u": Medisch"_s;
-    for (const auto& words : {u"Gegeven"_s, u"Alleen zien en lopen"_s, u"Hulp en vervoer regelen"_s,
-                              u"Cliënt, Mondeling, di 3 mrt"_s, u"tot en met ma 3 mrt 2036"_s, u"vastgelegd door T. Bos"_s})
+    for (const auto& words :
+         {u"Gegeven"_s, u"Alleen zien en lopen"_s, u"Hulp en vervoer regelen"_s, u"Cliënt, Mondeling, di 3 mrt"_s,
+          u"tot en met ma 3 mrt 2036"_s, u"vastgelegd door T. Bos"_s})
         person.reads_row(given, words);
     person.misses(u"geeft nu geen toestemming"_s);
     CHECK(step_of(program, client) == care::Step::CareTeam);

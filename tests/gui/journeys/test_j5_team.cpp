@@ -64,7 +64,7 @@ TEST_CASE("J5: six people with deputies, one central contact", "[J5]") {
     CHECK(gui::warnings() == QStringList());
 }
 
-TEST_CASE("J5: a device comes in by spoken words; one whose words differ gets nothing", "[J5]") {
+TEST_CASE("J5: two devices come in by spoken words; one whose words differ gets nothing", "[J5]") {
     gui::Begun begun({u"T. Bos"_s, u"Praktijkondersteuner"_s});
     auto& host = begun.program;
     auto& bos = begun.person;
@@ -99,5 +99,13 @@ TEST_CASE("J5: a device comes in by spoken words; one whose words differ gets no
     hendriks.press(u"Team"_s);
     hendriks.reads_row(u"T. Bos"_s, u"praktijkondersteuner"_s);
     bos.reads(u"L. Hendriks"_s);
+
+    const gui::Place phone;
+    gui::Program third(phone);
+    gui::Person yilmaz(third);
+    gui::bring_in({host, bos}, {third, yilmaz}, u"M. Yilmaz"_s, u"Sociaal werker"_s);
+    CHECK(devices() == 3);
+    yilmaz.press(u"Cliënten"_s);
+    yilmaz.reads(u"Willemsen-Otten, G."_s);
     CHECK(gui::warnings() == QStringList());
 }

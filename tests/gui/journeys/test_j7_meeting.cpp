@@ -1,18 +1,42 @@
 // J7: the meeting is planned, held and closed; a decision with owner and date becomes a task; the client is told.
 #include "core/care/conference.h"
 #include "core/care/task.h"
-#include "tests/gui/support/person.h"
+#include "tests/gui/support/pairing.h"
 #include "tests/gui/support/stage.h"
 
 using namespace kt;
 using namespace Qt::Literals::StringLiterals;
 
-TEST_CASE("J7: a meeting planned and run, a decision made a task, minutes approved, the client told", "[J7]") {
+namespace {
+
+const auto stairs = u"Ergotherapeut kijkt naar de trap"_s;
+const auto drops = u"Oogdruppels door de wijkverpleging tot 1 juni"_s;
+const auto transport = u"Vervoer naar de Huiskamer"_s;
+
+void decide(gui::Person& person, const QString& what, const QString& who, const QString& due) {
+    person.press(u"Besluit toevoegen"_s);
+    person.type(u"Besluit"_s, what);
+    person.choose(u"Wie doet het"_s, who);
+    person.type(u"Uiterlijk op"_s, due);
+    person.press(u"Opslaan"_s);
+    person.press(u"Taak maken"_s, what);
+    person.reads_row(what, u"is een taak"_s);
+}
+
+} // namespace
+
+TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved, the client told", "[J7]") {
     gui::Begun begun({u"T. Bos"_s, u"Praktijkondersteuner"_s});
     auto& program = begun.program;
     auto& person = begun.person;
     const auto me = program.session().myId().toStdString();
     const auto client = begun.client;
+    const gui::Place tablet;
+    {
+        gui::Program nurse(tablet);
+        gui::Person hendriks(nurse);
+        gui::bring_in({program, person}, {nurse, hendriks}, u"L. Hendriks"_s, u"Wijkverpleegkundige"_s);
+    }
 
     person.press(u"MDO"_s);
     person.press(u"MDO plannen"_s);
@@ -46,13 +70,9 @@ TEST_CASE("J7: a meeting planned and run, a decision made a task, minutes approv
     person.press(u"MDO starten"_s);
     person.reads(u"bezig"_s);
     person.press(u"Willemsen-Otten, G."_s);
-    person.press(u"Besluit toevoegen"_s);
-    person.type(u"Besluit"_s, u"Ergotherapeut kijkt naar de trap"_s);
-    person.choose(u"Wie doet het"_s, u"T. Bos, praktijkondersteuner"_s);
-    person.type(u"Uiterlijk op"_s, u"1-10-2030"_s);
-    person.press(u"Opslaan"_s);
-    person.press(u"Taak maken"_s, u"Ergotherapeut kijkt naar de trap"_s);
-    person.reads_row(u"Ergotherapeut kijkt naar de trap"_s, u"is een taak"_s);
+    decide(person, stairs, u"T. Bos, praktijkondersteuner"_s, u"1-10-2030"_s);
+    decide(person, drops, u"L. Hendriks, wijkverpleegkundige"_s, u"1-6-2031"_s);
+    decide(person, transport, u"T. Bos, praktijkondersteuner"_s, u"15-9-2030"_s);
 
     const auto told = u"De ergotherapeut komt naar uw trap kijken.\nDe wijkverpleegkundige druppelt uw oog.\n"
                       u"U kunt met de taxi naar de Huiskamer."_s;
@@ -75,14 +95,22 @@ TEST_CASE("J7: a meeting planned and run, a decision made a task, minutes approv
     CHECK(item.shown(care::agenda_item::status).text() == "discussed");
     CHECK(item.shown(care::agenda_item::notes).text().find("Veenstra") != std::string::npos);
     CHECK(item.shown(care::agenda_item::next_review) == Value(*LocalDate::of(2031, 3, 3)));
-    const auto decision = program.record(client, care::Kind::Decision);
-    CHECK(decision.shown(care::decision::agenda_item).id<RecordId>() == item.id);
-    CHECK(decision.shown(care::decision::owner).id<MemberId>().text() == me);
-    CHECK(decision.shown(care::decision::due) == Value(*LocalDate::of(2030, 10, 1)));
-    const auto task = program.record(client, care::Kind::Task);
-    CHECK(task.shown(care::task::owner) == decision.shown(care::decision::owner));
-    CHECK(task.shown(care::task::due) == decision.shown(care::decision::due));
-    CHECK(task.shown(care::task::source).id<RecordId>() == decision.id);
+    const auto decisions = program.records(client, care::Kind::Decision);
+    const auto tasks = program.records(client, care::Kind::Task);
+    REQUIRE(decisions.size() == 3);
+    REQUIRE(tasks.size() == 3);
+    for (std::size_t i = 0; i < decisions.size(); ++i) {
+        const auto& decision = decisions.at(i);
+        CHECK(decision.shown(care::decision::agenda_item).id<RecordId>() == item.id);
+        CHECK(!decision.shown(care::decision::owner).null());
+        CHECK(decision.shown(care::decision::due).date().has_value());
+        CHECK(tasks.at(i).shown(care::task::owner) == decision.shown(care::decision::owner));
+        CHECK(tasks.at(i).shown(care::task::due) == decision.shown(care::decision::due));
+        CHECK(tasks.at(i).shown(care::task::source).id<RecordId>() == decision.id);
+    }
+    CHECK(decisions.at(0).shown(care::decision::owner).id<MemberId>().text() == me);
+    CHECK(decisions.at(1).shown(care::decision::owner).id<MemberId>().text() != me);
+    CHECK(decisions.at(1).shown(care::decision::due) == Value(*LocalDate::of(2031, 6, 1)));
     CHECK(gui::until([&] {
         const auto held = program.record({}, care::Kind::Conference);
         return held.shown(care::conference::status).text() == "closed" &&
@@ -90,9 +118,11 @@ TEST_CASE("J7: a meeting planned and run, a decision made a task, minutes approv
     }));
 
     person.press(u"Vandaag"_s);
-    person.reads_row(u"Ergotherapeut kijkt naar de trap"_s, u"Willemsen-Otten, G."_s);
-    person.press(u"Gedaan: Ergotherapeut kijkt naar de trap"_s);
+    person.reads_row(stairs, u"Willemsen-Otten, G."_s);
+    person.reads_row(transport, u"Willemsen-Otten, G."_s);
+    CHECK(!person.sees(drops)); // that is the nurse's
+    person.press(u"Gedaan: "_s + stairs);
     person.misses(u"Gedaan: Ergotherapeut"_s);
-    CHECK(program.record(client, care::Kind::Task).shown(care::task::status).text() == "done");
+    CHECK(program.records(client, care::Kind::Task).front().shown(care::task::status).text() == "done");
     CHECK(gui::warnings() == QStringList());
 }

@@ -2,19 +2,41 @@
 #include "core/care/action.h"
 #include "core/care/care_plan.h"
 #include "core/care/goal.h"
+#include "core/care/mda.h"
 #include "tests/gui/support/person.h"
 #include "tests/gui/support/stage.h"
 
 using namespace kt;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// How the client stands at the start: knowledge, behaviour and status, each from 1 to 5.
+void rate_activity(gui::Person& person) {
+    person.step(u"Multidomeinanalyse"_s);
+    person.press(u"Probleem toevoegen"_s);
+    person.type(u"Probleem"_s, u"Fysieke activiteit"_s);
+    person.pick(u"Domein"_s, u"Dagelijks functioneren"_s);
+    for (const auto& scale : {u"Kennis (1 tot 5)"_s, u"Gedrag (1 tot 5)"_s, u"Status (1 tot 5)"_s})
+        person.type(scale, u"3"_s);
+    person.press(u"Opslaan"_s);
+    person.reads_row(u"Fysieke activiteit"_s, u"KGS 3-3-3"_s);
+}
+
+} // namespace
+
 TEST_CASE("J8: a goal in own words, an action, and a plan that the client agrees to", "[J8]") {
     gui::Begun begun({u"R. Schoenmaker"_s, u"Casemanager"_s});
     auto& program = begun.program;
     auto& person = begun.person;
-    person.step(u"Zorgleefplan"_s);
     const auto client = begun.client;
     const auto me = program.session().myId().toStdString();
+    rate_activity(person);
+    namespace problem = care::problem;
+    const auto rated = program.record(client, care::Kind::Problem);
+    for (const auto field : {problem::knowledge, problem::behaviour, problem::state})
+        CHECK(rated.shown(field) == Value(3));
+    person.step(u"Zorgleefplan"_s);
 
     const auto wish = u"Ik wil zelf naar de Huiskamer blijven lopen."_s;
     const auto target = u"2× per week 300 m met de rollator"_s;
@@ -64,6 +86,7 @@ TEST_CASE("J8: a goal in own words, an action, and a plan that the client agrees
     person.choose(u"Hoe akkoord gegeven"_s, u"Mondeling"_s);
     person.type(u"Bespreken op"_s, u"3-9-2030"_s);
     person.press(u"Een kopie is aangeboden"_s);
+    person.type(u"Kopie gegeven op"_s, u"4-3-2026"_s);
     person.press(u"Opslaan"_s);
     person.reads_row(u"Plan 1, akkoord"_s, u"Cliënt"_s);
     person.misses(u"Leg vast dat de cliënt akkoord is met het plan."_s);
@@ -74,6 +97,7 @@ TEST_CASE("J8: a goal in own words, an action, and a plan that the client agrees
     CHECK(plan.shown(care::care_plan::agreed_how).text() == "spoken");
     CHECK(plan.shown(care::care_plan::review_on) == Value(*LocalDate::of(2030, 9, 3)));
     CHECK(plan.shown(care::care_plan::copy_offered) == Value(true));
+    CHECK(plan.shown(care::care_plan::copy_given_on) == Value(*LocalDate::of(2026, 3, 4)));
 
     const auto steps = program.ask<care::StepsView>([client](ledger::Ledger& ledger) { return ledger.steps(client); });
     CHECK(steps.steps.at(4).missing.empty());

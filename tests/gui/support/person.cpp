@@ -13,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int looks_the_same = 3; // times in a row: a list that opens finds its place in two
+
 // The highest open window above the page that holds the keyboard, as an item.
 QQuickItem* modal_layer(QQuickWindow& window) {
     QQuickItem* top = nullptr;
@@ -115,11 +117,13 @@ Thing Person::wait_for(const QString& name, const std::function<Thing()>& find) 
     program_.turn_to();
     Thing found;
     QPointF before;
+    int still = 0;
     const bool there = until([&] {
         found = find();
         if (!found.alive() || !reachable(found.item())) return false;
         const QPointF now = middle(found.item());
-        return std::exchange(before, now) == now; // it stands still
+        still = std::exchange(before, now) == now ? still + 1 : 0;
+        return still >= looks_the_same;
     });
     INFO("wanted: " << name.toStdString() << "\non the screen:\n" << screen());
     REQUIRE(there);
@@ -173,7 +177,15 @@ void Person::write(const QString& words) {
 void Person::choose(const QString& list, const QString& option) {
     open_list(list);
     press(option);
-    reads(option);
+    const bool shown = until([&] {
+        const auto all = in_sight(program_.window());
+        return std::any_of(all.begin(), all.end(), [&](const Thing& thing) {
+            return thing.role() == QAccessible::ComboBox && thing.name() == list &&
+                   thing.description().startsWith(option);
+        });
+    });
+    INFO("wanted: " << list.toStdString() << ": " << option.toStdString() << "\non the screen:\n" << screen());
+    REQUIRE(shown);
 }
 
 void Person::choose_like(const QString& list, const QString& words) {
@@ -286,6 +298,16 @@ void Person::add_client(const QString& name, const QString& born) {
     type(u"Geboortedatum"_s, born);
     press(u"Opslaan"_s);
     reads(u"De zes stappen"_s);
+}
+
+void Person::decide_frail(const QString& doctor) {
+    press(u"Beslissen"_s);
+    pick(u"Uitkomst"_s, u"Kwetsbaar"_s);
+    choose(u"Besloten door"_s, doctor);
+    type(u"Besloten op"_s, u"3-3-2026"_s);
+    press(u"De cliënt is akkoord"_s);
+    press(u"Opslaan"_s);
+    reads_row(u"Kwetsbaar"_s, u"3 mrt"_s);
 }
 
 void Person::step(const QString& name) {

@@ -61,6 +61,8 @@ class Person {
     void unlock();
     /// A new client, whose dossier is open afterwards.
     void add_client(const QString& name, const QString& born);
+    /// Decides in step 1 that the client is frail and agrees; `doctor` is a member, as the list says it.
+    void decide_frail(const QString& doctor);
     /// Goes to a step of the open dossier: "Zorgleefplan".
     void step(const QString& name);
 
