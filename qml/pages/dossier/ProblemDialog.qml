@@ -20,7 +20,7 @@ FormDialog {
             focus: true
             mandatory: true
         }
-        FieldSegments {
+        FieldChoice {
             Layout.fillWidth: true
             field: root.draft.field("domain")
         }
