@@ -18,6 +18,7 @@ using namespace kt::test;
 namespace {
 
 constexpr DeviceId device{};
+constexpr std::uint64_t records = 96; ///< more than are noted before their words are indexed
 
 Result<std::string> word_of(const StoredRecord& record) {
     return "word" + std::string(text_of(record.state));
@@ -33,7 +34,7 @@ Result<void> save(const Db& db, std::uint64_t n) {
     entry.body = chance.bytes(50 + chance.below(400));
     KT_CHECK(append_entry(db, device, entry));
     StoredRecord record;
-    record.id = Chance(n % 64).id<RecordId>();
+    record.id = Chance(n % records).id<RecordId>();
     record.kind = 30;
     record.state = copy_of(bytes_of(std::to_string(n)));
     KT_TRY(const auto known, find_record(db, record.id));
@@ -61,8 +62,8 @@ bool whole(const Db& db, std::uint64_t n) {
     });
     good = good && (n == 0 || next == n + 1);
     for (std::uint64_t last = from; last <= n && good; ++last) {
-        if (last + 64 <= n) continue; // overwritten since
-        const auto record = find_record(db, Chance(last % 64).id<RecordId>());
+        if (last + records <= n) continue; // overwritten since
+        const auto record = find_record(db, Chance(last % records).id<RecordId>());
         good = record && *record && (*record)->state == copy_of(bytes_of(std::to_string(last)));
         const auto hits = find(db, "word" + std::to_string(last), 2, word_of);
         good = good && hits && !hits->empty();
