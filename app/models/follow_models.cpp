@@ -12,6 +12,7 @@ ContactItem ContactItem::of(const ledger::Record& record, const Names& names) {
     ContactItem item;
     item.take(read);
     item.day = read.label(f::at);
+    if (const auto at = record.shown(f::at).instant()) item.when = at->ms;
     item.with = read.text(f::with);
     item.channel_label = read.label(f::channel);
     item.text = read.text(f::text);
@@ -23,7 +24,8 @@ DossierContacts::DossierContacts(QObject* parent) : DossierList(std::make_unique
 }
 
 void DossierContacts::fetch(const std::string&) {
-    records<ContactItem>(care::Kind::ContactMoment);
+    records<ContactItem>(care::Kind::ContactMoment,
+                         [](const ContactItem& a, const ContactItem& b) { return a.when > b.when; });
 }
 
 DossierTaskItem DossierTaskItem::of(const ledger::Record& record, const Names& names) {

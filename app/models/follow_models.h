@@ -19,6 +19,7 @@ struct ContactItem : RecordItem {
     QString channel_label;
     QString text;
     QString triggers;
+    std::int64_t when = 0; ///< for the order
 
     [[nodiscard]] static ContactItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const ContactItem&, const ContactItem&) = default;
