@@ -1,4 +1,5 @@
 import QtQuick
+import "made.js" as Made
 
 // Shows what a component makes, as large as it is itself. In place of a Loader, which Qt 6.4 cannot use with
 // components that know the ids around them.
@@ -6,7 +7,7 @@ FocusScope {
     id: root
 
     required property Component body
-    property var given: ({}) // properties that what is made begins with
+    property QtObject session: null // what is made begins with it
     property bool active: true
     readonly property Item item: made
     property Item made: null
@@ -18,7 +19,7 @@ FocusScope {
             old.destroy();
         if (!active || !body)
             return;
-        const fresh = body.createObject(root, given) as Item;
+        const fresh = Made.made(body, root, session) as Item;
         if (!fresh)
             return;
         fresh.width = Qt.binding(() => root.width);

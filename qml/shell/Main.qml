@@ -55,9 +55,7 @@ Window {
         anchors.fill: parent
         focus: true
         body: root.session.state === App.Session.Open ? (root.desk && root.desk.status === Component.Ready ? root.desk : null) : root.session.state === App.Session.Locked ? unlock : start
-        given: ({
-                session: root.session
-            })
+        session: root.session
 
         Component {
             id: start
