@@ -15,6 +15,39 @@ struct Body {
     ByteView bytes;
 };
 
+/// What is here of the feed that came in.
+struct Ours {
+    store::FeedEnd end;
+    std::uint64_t common = 0; ///< the last entry that both have; before the first of the run: none
+};
+
+/// Whether both tell the same of what both have. A chain hash stands for all before it: the last in common decides.
+Result<bool> agrees(store::Db& db, const op::Verified& run, const Ours& ours) {
+    if (ours.common < run.first()) return ours.end.chain == run.previous();
+    KT_TRY(const auto entry, store::find_entry(db, {run.feed().device, ours.common}));
+    return entry && entry->chain == run.chains()[ours.common - run.first()];
+}
+
+/// Stores entry i of the run: a new one, or only its body where that was still wanted. Gives whether the body is new.
+Result<bool> keep(store::Db& db, const op::Verified& run, std::size_t i, const Ours& ours, Admitted& out) {
+    const op::Incoming& incoming = run.entries()[i];
+    const op::Ref ref{run.feed().device, run.first() + i};
+    const bool has_body = !incoming.op_bytes.empty();
+    if (ref.n > ours.end.n) {
+        store::LogEntry entry{ref.n, incoming.entry, run.chains()[i], std::nullopt, incoming.op_bytes};
+        if (has_body) entry.space = incoming.space;
+        KT_CHECK(store::append_entry(db, ref.device, entry));
+        ++out.received;
+        return has_body;
+    }
+    if (!has_body) return false;
+    KT_TRY(const auto here, store::find_entry(db, ref));
+    if (!here || !here->body.empty()) return false;
+    KT_CHECK(store::fill_hole(db, ref, incoming.space, incoming.op_bytes));
+    KT_CHECK(store::no_longer_wanted(db, ref));
+    return true;
+}
+
 } // namespace
 
 Result<Admitted> LedgerImpl::admit(ByteView bundle) {
@@ -43,19 +76,13 @@ Result<Admitted> LedgerImpl::admit(ByteView bundle) {
 Result<Admitted> LedgerImpl::admit_verified(Folding& folding, const op::Verified& run, ByteView bundle) {
     const DeviceId author = run.feed().device;
     Admitted out;
-    KT_TRY(const store::FeedEnd end, store::feed_end(db_, author));
+    Ours ours;
+    KT_TRY(ours.end, store::feed_end(db_, author));
     const std::uint64_t last = run.first() + run.entries().size() - 1;
-    // A chain hash stands for all before it: the last entry in common decides.
-    const std::uint64_t common = std::min(last, end.n);
-    bool same = true;
-    if (common >= run.first()) {
-        KT_TRY(const auto ours, store::find_entry(db_, {author, common}));
-        same = ours && ours->chain == run.chains()[common - run.first()];
-    } else {
-        same = end.chain == run.previous();
-    }
+    ours.common = std::min(last, ours.end.n);
+    KT_TRY(const bool same, agrees(db_, run, ours));
     if (!same) {
-        KT_CHECK(store::freeze(db_, {author, std::max(common, run.first())}, bundle));
+        KT_CHECK(store::freeze(db_, {author, std::max(ours.common, run.first())}, bundle));
         out.frozen = true;
         return out;
     }
@@ -64,31 +91,18 @@ Result<Admitted> LedgerImpl::admit_verified(Folding& folding, const op::Verified
         device != nullptr && device->revoked && device->last_counted ? *device->last_counted : ~std::uint64_t{0};
     std::vector<Body> bodies;
     for (std::size_t i = 0; i < run.entries().size(); ++i) {
-        const op::Incoming& incoming = run.entries()[i];
-        const op::Ref ref{author, run.first() + i};
-        const bool has_body = !incoming.op_bytes.empty();
-        if (ref.n > end.n) {
-            store::LogEntry entry{ref.n, incoming.entry, run.chains()[i], std::nullopt, incoming.op_bytes};
-            if (has_body) entry.space = incoming.space;
-            KT_CHECK(store::append_entry(db_, author, entry));
-            ++out.received;
-        } else {
-            if (!has_body) continue;
-            KT_TRY(const auto ours, store::find_entry(db_, ref));
-            if (!ours || !ours->body.empty()) continue;
-            KT_CHECK(store::fill_hole(db_, ref, incoming.space, incoming.op_bytes));
-            KT_CHECK(store::no_longer_wanted(db_, ref));
-        }
-        if (!has_body) continue;
+        KT_TRY(const bool readable, keep(db_, run, i, ours, out));
+        if (!readable) continue;
         ++out.readable;
+        const op::Ref ref{author, run.first() + i};
         if (ref.n > cut) {
             KT_CHECK(store::quarantine(db_, ref, errc_name(Errc::Quarantined)));
             ++out.quarantined;
             continue;
         }
-        bodies.push_back({ref, incoming.space, incoming.op_bytes});
+        bodies.push_back({ref, run.entries()[i].space, run.entries()[i].op_bytes});
     }
-    if (last > end.n) KT_CHECK(store::save_seal(db_, author, run.seal()));
+    if (last > ours.end.n) KT_CHECK(store::save_seal(db_, author, run.seal()));
     // What the team space says comes first: it tells who may do what.
     std::stable_partition(bodies.begin(), bodies.end(),
                           [](const Body& body) { return body.space == op::Space::team(); });

@@ -230,6 +230,7 @@ Result<void> LedgerImpl::grant(Folding& folding, std::span<const op::Grantee> de
             (now.size() < room && !twice ? now : later).push_back(key);
         }
         std::vector<op::GrantedKey> granted;
+        granted.reserve(now.size());
         for (const HeldKey* key : now)
             granted.push_back({key->space, key->epoch, key->key.clone()});
         namespace f = care::grant;

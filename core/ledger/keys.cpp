@@ -65,6 +65,7 @@ Result<const std::vector<const HeldKey*>*> Keys::of_space(const op::Space& space
     if (const auto found = by_space_.find(space); found != by_space_.end()) return &found->second;
     KT_TRY(const auto stored, store::keys_of(db_, space));
     std::vector<const HeldKey*> keys;
+    keys.reserve(stored.size());
     for (const store::SpaceKey& one : stored)
         keys.push_back(remember(one.space, one.epoch, one.key));
     return &by_space_.emplace(space, std::move(keys)).first->second;

@@ -19,6 +19,29 @@ Result<IdType> read_id(cbor::Reader& in) {
     return id;
 }
 
+Result<Founding> read_founding(cbor::Reader& in) {
+    Founding out;
+    KT_TRY(out.device, read_id<DeviceId>(in));
+    KT_TRY(out.sign, in.fixed<32>());
+    KT_TRY(out.box, in.fixed<32>());
+    KT_TRY(out.nonce, in.fixed<16>());
+    return out;
+}
+
+Result<std::vector<TeamEpoch>> read_epochs(cbor::Reader& in) {
+    std::vector<TeamEpoch> out;
+    KT_TRY(const std::size_t epochs, in.array());
+    for (std::size_t i = 0; i < epochs; ++i) {
+        KT_CHECK(in.array_of(2));
+        TeamEpoch epoch;
+        KT_TRY(epoch.epoch, in.uint());
+        KT_TRY(const ByteView key, in.bytes());
+        KT_TRY(epoch.key, crypto::EpochKey::from(key));
+        out.push_back(std::move(epoch));
+    }
+    return out;
+}
+
 Result<Welcome> read(ByteView plain) {
     KT_TRY(cbor::Reader in, cbor::Reader::open(plain));
     KT_CHECK(in.array_of(12));
@@ -30,21 +53,10 @@ Result<Welcome> read(ByteView plain) {
     out.team_name = name;
     KT_TRY(out.member, read_id<MemberId>(in));
     KT_TRY(out.device, read_id<DeviceId>(in));
-    KT_TRY(out.founder.device, read_id<DeviceId>(in));
-    KT_TRY(out.founder.sign, in.fixed<32>());
-    KT_TRY(out.founder.box, in.fixed<32>());
-    KT_TRY(out.founder.nonce, in.fixed<16>());
+    KT_TRY(out.founder, read_founding(in));
     KT_TRY(out.inviter, read_id<DeviceId>(in));
     KT_TRY(out.inviter_box, in.fixed<32>());
-    KT_TRY(const std::size_t epochs, in.array());
-    for (std::size_t i = 0; i < epochs; ++i) {
-        KT_CHECK(in.array_of(2));
-        TeamEpoch epoch;
-        KT_TRY(epoch.epoch, in.uint());
-        KT_TRY(const ByteView key, in.bytes());
-        KT_TRY(epoch.key, crypto::EpochKey::from(key));
-        out.keys.push_back(std::move(epoch));
-    }
+    KT_TRY(out.keys, read_epochs(in));
     return out;
 }
 
