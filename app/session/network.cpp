@@ -34,18 +34,15 @@ Network::Network(Worker& worker) : QObject(&worker), worker_(worker) {
 void Network::ensure_node(ledger::Ledger& ledger) {
     if (node_) return;
     node_ = std::make_unique<lan::Node>(ledger, worker_.random());
-    connect(node_.get(), &lan::Node::ready, this, [this] { emit exchanging(true); });
-    connect(node_.get(), &lan::Node::progress, this, [this] {
-        emit exchanging(true);
+    const auto tell = [this] {
+        emit exchanging(node_->busy());
         worker_.publish();
-    });
-    connect(node_.get(), &lan::Node::quiet, this, [this] {
-        emit exchanging(false);
-        worker_.publish();
-    });
-    connect(node_.get(), &lan::Node::ended, this, [this](const lan::PeerReport& report) {
-        emit exchanging(false);
-        worker_.publish();
+    };
+    connect(node_.get(), &lan::Node::ready, this, tell);
+    connect(node_.get(), &lan::Node::progress, this, tell);
+    connect(node_.get(), &lan::Node::quiet, this, tell);
+    connect(node_.get(), &lan::Node::ended, this, [this, tell](const lan::PeerReport& report) {
+        tell();
         // A member that walks away is nothing to tell; one that was called by hand is.
         if (report.error && !report.device) emit exchange_failed(*report.error);
     });

@@ -102,9 +102,12 @@ void Link::work() {
                 inbox_at_ = 0;
             }
             if (session_) perform(session_->on(message));
+            if (!closed_) emit progress();
         } else if (more_ && socket_->bytesToWrite() < buffered_most) {
             more_ = false;
-            perform(session_->step());
+            const auto actions = session_->step();
+            perform(actions);
+            if (!closed_ && !actions.send.empty()) emit progress();
         } else {
             break;
         }
@@ -124,7 +127,6 @@ void Link::perform(const session::Actions& actions) {
     if (closed_) return;
     more_ = more_ || actions.more;
     if (actions.close) return close(actions.error);
-    emit progress();
     const bool now_quiet = session_->quiet();
     const bool was_quiet = std::exchange(quiet_, now_quiet);
     if (now_quiet)

@@ -45,7 +45,7 @@ class Link : public QObject {
   signals:
     /// The peer proved to be this device.
     void ready(const kt::DeviceId& peer);
-    /// Something was stored or acknowledged.
+    /// Something was said or heard. Never of a poke that found nothing to say.
     void progress();
     /// Nothing is left to do for now.
     void became_quiet();

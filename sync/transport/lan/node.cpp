@@ -127,6 +127,11 @@ PeerReport Node::report_of(Link* link, const std::optional<Error>& error) const 
             error};
 }
 
+bool Node::busy() const {
+    return std::any_of(links_.keyBegin(), links_.keyEnd(),
+                       [](const Link* link) { return link->peer() && !link->quiet(); });
+}
+
 std::vector<PeerReport> Node::open_links() const {
     std::vector<PeerReport> out;
     for (auto it = links_.keyBegin(); it != links_.keyEnd(); ++it)

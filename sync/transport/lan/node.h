@@ -41,6 +41,8 @@ class Node : public QObject {
     void stop();
 
     [[nodiscard]] std::vector<PeerReport> open_links() const;
+    /// Whether any session has something under way.
+    [[nodiscard]] bool busy() const;
 
     static constexpr qsizetype most_links = 32;
     static constexpr qint64 redial_ms = 5000;

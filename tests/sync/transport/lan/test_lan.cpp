@@ -139,6 +139,43 @@ TEST_CASE("two devices that dial each other at once keep one link") {
     CHECK(until([&] { return must(team[0].state_hash()) == must(hendriks.state_hash()); }));
 }
 
+TEST_CASE("what one device says reaches a third through the one between, and then all are still") {
+    program();
+    TestTeam team(108);
+    Ledger& hendriks = team.add(care::Role::DistrictNurse, "L. Hendriks");
+    Ledger& schoenmaker = team.add(care::Role::CaseManager, "R. Schoenmaker");
+    lan::Node between(team[0], team.chance);
+    lan::Node one(hendriks, team.chance);
+    lan::Node other(schoenmaker, team.chance);
+    int told = 0;
+    for (auto* node : {&between, &one, &other})
+        QObject::connect(node, &lan::Node::progress, node, [&told] { ++told; });
+    const auto address = must(between.listen(loopback()));
+    one.connect_to(address);
+    other.connect_to(address);
+    const auto still = [&] {
+        return between.open_links().size() == 2 && !between.busy() && !one.busy() && !other.busy();
+    };
+    REQUIRE(until(still));
+    for (int round = 0; round < 20; ++round) {
+        must(hendriks.commit({{}, {{care::Kind::Client, {}, {{1, Value("Willemsen-Otten, G.")}}}}}));
+        one.poke();
+        REQUIRE(until([&] { return must(schoenmaker.state_hash()) == must(hendriks.state_hash()); }));
+    }
+    REQUIRE(until(still));
+    // What is still has nothing to tell: a poke finds nothing, says nothing, and is not passed on.
+    const auto turn = [] {
+        for (int i = 0; i < 1000; ++i)
+            program().processEvents();
+    };
+    turn();
+    const int before = told;
+    between.poke();
+    turn();
+    CHECK(told == before);
+    CHECK(still());
+}
+
 TEST_CASE("a beacon is heard by its team and is noise to others") {
     program();
     TestTeam team(107);
