@@ -10,12 +10,12 @@
 namespace kt::text {
 namespace {
 
-QString said(const char* text) {
+QString score_said(const char* text) {
     return QCoreApplication::translate("Scores", text);
 }
 
 bool dutch() {
-    return said(QT_TRANSLATE_NOOP("Scores", "en")) == QLatin1String("nl");
+    return score_said(QT_TRANSLATE_NOOP("Scores", "en")) == QLatin1String("nl");
 }
 
 QString number(double value) {
@@ -23,7 +23,7 @@ QString number(double value) {
 }
 
 QString span(double least, double most) {
-    return said(QT_TRANSLATE_NOOP("Scores", "%1 to %2")).arg(number(least), number(most));
+    return score_said(QT_TRANSLATE_NOOP("Scores", "%1 to %2")).arg(number(least), number(most));
 }
 
 QString verdict_of(const care::Instrument& instrument, const care::Score& score) {
@@ -31,7 +31,7 @@ QString verdict_of(const care::Instrument& instrument, const care::Score& score)
                                  [&](const care::Outcome& one) { return one.code == score.outcome; });
     QString verdict = at == instrument.outcomes.end() ? QString() : in_language(at->label);
     if (instrument.cut_off) {
-        const QString cut = said(QT_TRANSLATE_NOOP("Scores", "cut-off %1")).arg(number(*instrument.cut_off));
+        const QString cut = score_said(QT_TRANSLATE_NOOP("Scores", "cut-off %1")).arg(number(*instrument.cut_off));
         verdict = verdict.isEmpty() ? cut : verdict + QStringLiteral(" (") + cut + QStringLiteral(")");
     }
     return verdict;
@@ -45,11 +45,11 @@ QString in_language(const care::Words& words) {
 
 QString direction_label(care::Direction direction) {
     switch (direction) {
-    case care::Direction::HigherIsWorse: return said(QT_TRANSLATE_NOOP("Scores", "more points is worse"));
-    case care::Direction::HigherIsBetter: return said(QT_TRANSLATE_NOOP("Scores", "more points is better"));
+    case care::Direction::HigherIsWorse: return score_said(QT_TRANSLATE_NOOP("Scores", "more points is worse"));
+    case care::Direction::HigherIsBetter: return score_said(QT_TRANSLATE_NOOP("Scores", "more points is better"));
     case care::Direction::Colour: break;
     }
-    return said(QT_TRANSLATE_NOOP("Scores", "a colour, no points"));
+    return score_said(QT_TRANSLATE_NOOP("Scores", "a colour, no points"));
 }
 
 ScoreWords score_words(const care::Instrument& instrument, const ValueMap& answers) {

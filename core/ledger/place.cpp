@@ -7,20 +7,13 @@ namespace kt::ledger {
 namespace {
 
 constexpr std::string_view place_setting = "place";
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t place_version = 1;
 
-template <class IdType>
-Result<IdType> read_id(cbor::Reader& in) {
-    IdType id;
-    KT_TRY(id.bytes, in.fixed<IdType::size>());
-    return id;
-}
-
-Result<Place> read(ByteView bytes) {
+Result<Place> read_place(ByteView bytes) {
     KT_TRY(cbor::Reader in, cbor::Reader::open(bytes));
     KT_CHECK(in.array_of(13));
     KT_TRY(const std::uint64_t found, in.uint());
-    if (found != version) return Errc::StoreVersion;
+    if (found != place_version) return Errc::StoreVersion;
     Place out;
     KT_TRY(out.identity.team, read_id<TeamId>(in));
     KT_TRY(out.identity.member, read_id<MemberId>(in));
@@ -31,10 +24,7 @@ Result<Place> read(ByteView bytes) {
     KT_TRY(const ByteView box, in.bytes());
     KT_TRY(auto box_secret, crypto::BoxSecret::from(box));
     out.identity.box = crypto::BoxKeys::of(std::move(box_secret));
-    KT_TRY(out.founding.device, read_id<DeviceId>(in));
-    KT_TRY(out.founding.sign, in.fixed<32>());
-    KT_TRY(out.founding.box, in.fixed<32>());
-    KT_TRY(out.founding.nonce, in.fixed<16>());
+    KT_TRY(out.founding, read_founding(in));
     KT_TRY(out.inviter, read_id<DeviceId>(in));
     KT_TRY(out.inviter_box, in.fixed<32>());
     return out;
@@ -44,7 +34,7 @@ Result<Place> read(ByteView bytes) {
 
 Result<void> save_place(const store::Db& db, const Place& p) {
     cbor::Writer out;
-    out.array(13).uint(version).bytes(p.identity.team.view()).bytes(p.identity.member.view());
+    out.array(13).uint(place_version).bytes(p.identity.team.view()).bytes(p.identity.member.view());
     out.bytes(p.identity.device.view()).bytes(p.identity.sign.pub).bytes(p.identity.sign.secret.view());
     out.bytes(p.identity.box.secret.view());
     out.bytes(p.founding.device.view()).bytes(p.founding.sign).bytes(p.founding.box).bytes(p.founding.nonce);
@@ -58,7 +48,7 @@ Result<void> save_place(const store::Db& db, const Place& p) {
 Result<Place> load_place(const store::Db& db) {
     KT_TRY(const auto bytes, store::setting(db, place_setting));
     if (!bytes) return fail(Errc::StoreDamaged, "no team");
-    auto place = read(bytes->view());
+    auto place = read_place(bytes->view());
     if (!place && place.code() != Errc::StoreVersion) return fail(Errc::StoreDamaged, "place");
     return place;
 }

@@ -9,24 +9,8 @@ namespace kt::ledger {
 
 namespace {
 
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t welcome_version = 1;
 constexpr std::size_t most_name = 4096;
-
-template <class IdType>
-Result<IdType> read_id(cbor::Reader& in) {
-    IdType id;
-    KT_TRY(id.bytes, in.fixed<IdType::size>());
-    return id;
-}
-
-Result<Founding> read_founding(cbor::Reader& in) {
-    Founding out;
-    KT_TRY(out.device, read_id<DeviceId>(in));
-    KT_TRY(out.sign, in.fixed<32>());
-    KT_TRY(out.box, in.fixed<32>());
-    KT_TRY(out.nonce, in.fixed<16>());
-    return out;
-}
 
 Result<std::vector<TeamEpoch>> read_epochs(cbor::Reader& in) {
     std::vector<TeamEpoch> out;
@@ -42,11 +26,11 @@ Result<std::vector<TeamEpoch>> read_epochs(cbor::Reader& in) {
     return out;
 }
 
-Result<Welcome> read(ByteView plain) {
+Result<Welcome> read_welcome(ByteView plain) {
     KT_TRY(cbor::Reader in, cbor::Reader::open(plain));
     KT_CHECK(in.array_of(12));
     KT_TRY(const std::uint64_t found, in.uint());
-    if (found != version) return Errc::BadMessage;
+    if (found != welcome_version) return Errc::BadMessage;
     Welcome out;
     KT_TRY(out.team, read_id<TeamId>(in));
     KT_TRY(const std::string_view name, in.text());
@@ -67,6 +51,15 @@ bool holds_together(const Welcome& w) {
 
 } // namespace
 
+Result<Founding> read_founding(cbor::Reader& in) {
+    Founding out;
+    KT_TRY(out.device, read_id<DeviceId>(in));
+    KT_TRY(out.sign, in.fixed<32>());
+    KT_TRY(out.box, in.fixed<32>());
+    KT_TRY(out.nonce, in.fixed<16>());
+    return out;
+}
+
 TeamId team_id(const Founding& founding) {
     const crypto::Hash hash = crypto::Hasher("kt1 team").add(founding.device.view()).add(founding.nonce).done();
     TeamId id;
@@ -76,7 +69,12 @@ TeamId team_id(const Founding& founding) {
 
 Bytes write_welcome(const Welcome& w, const crypto::BoxPublic& newcomer) {
     cbor::Writer out;
-    out.array(12).uint(version).bytes(w.team.view()).text(w.team_name).bytes(w.member.view()).bytes(w.device.view());
+    out.array(12)
+        .uint(welcome_version)
+        .bytes(w.team.view())
+        .text(w.team_name)
+        .bytes(w.member.view())
+        .bytes(w.device.view());
     out.bytes(w.founder.device.view()).bytes(w.founder.sign).bytes(w.founder.box).bytes(w.founder.nonce);
     out.bytes(w.inviter.view()).bytes(w.inviter_box);
     out.array(w.keys.size());
@@ -90,7 +88,7 @@ Bytes write_welcome(const Welcome& w, const crypto::BoxPublic& newcomer) {
 
 Result<Welcome> open_welcome(ByteView sealed, const crypto::BoxKeys& mine) {
     KT_TRY(const crypto::SecretBytes plain, crypto::open_sealed(mine, sealed));
-    auto welcome = read(plain.view());
+    auto welcome = read_welcome(plain.view());
     if (!welcome || !holds_together(*welcome)) return fail(Errc::BadMessage, "welcome");
     return welcome;
 }

@@ -18,6 +18,15 @@ struct Founding {
 
 /// The id of the team that this device founded.
 [[nodiscard]] TeamId team_id(const Founding& founding);
+/// An id as it is written: as many bytes as it has. Errors: those of the reader.
+template <class IdType>
+[[nodiscard]] Result<IdType> read_id(cbor::Reader& in) {
+    IdType id;
+    KT_TRY(id.bytes, in.fixed<IdType::size>());
+    return id;
+}
+/// The four items device, sign, box, nonce. Errors: those of the reader.
+[[nodiscard]] Result<Founding> read_founding(cbor::Reader& in);
 
 /// An epoch key of the team space.
 struct TeamEpoch {

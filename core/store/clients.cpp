@@ -11,7 +11,7 @@ namespace kt::store {
 
 namespace {
 
-constexpr std::size_t few = 2'000; ///< candidates that are sorted here; more are met by walking the order
+constexpr std::size_t few_found = 2'000; ///< candidates that are sorted here; more are met by walking the order
 
 // Columns 0-10 are a ClientRow; 11 id, 12 sort_name.
 #define KT_CLIENT_COLUMNS                                                                                              \
@@ -133,11 +133,11 @@ Result<Candidates> candidates(const Db& db, const ClientQuery& query) {
         narrow(out.ids, std::move(mine));
     }
     // Few that are due are sorted by name here; many are soon met in the order of names.
-    if (query.due_by && query.order == ClientOrder::Name && !(out.ids && out.ids->size() <= few)) {
+    if (query.due_by && query.order == ClientOrder::Name && !(out.ids && out.ids->size() <= few_found)) {
         Ids due;
         KT_TRY(auto stmt, db.prepare("SELECT id FROM client_row WHERE next_date <= ? LIMIT ?"));
-        KT_CHECK(collect(stmt.bind(*query.due_by, few + 1), due));
-        if (due.size() <= few) narrow(out.ids, std::move(due));
+        KT_CHECK(collect(stmt.bind(*query.due_by, few_found + 1), due));
+        if (due.size() <= few_found) narrow(out.ids, std::move(due));
     }
     return out;
 }
@@ -262,7 +262,7 @@ Result<Page<ClientRow>> clients(const Db& db, const ClientQuery& query) {
     KT_TRY(const Place after, place_of(query.after));
     KT_TRY(const Candidates found, candidates(db, query));
     if (found.nothing) return Page<ClientRow>{};
-    if (found.ids && found.ids->size() <= few) return sorted_here(db, query, *found.ids, after, limit);
+    if (found.ids && found.ids->size() <= few_found) return sorted_here(db, query, *found.ids, after, limit);
     return walked(db, query, found.ids, after, limit);
 }
 

@@ -9,26 +9,26 @@ namespace kt::store {
 namespace {
 
 /// Where a line stands; the timeline runs from the highest down.
-struct Place {
+struct Spot {
     std::int64_t at = INT64_MAX;
     std::int64_t entry = INT64_MAX;
     std::int64_t part = INT64_MAX;
-    friend auto operator<=>(const Place&, const Place&) = default;
+    friend auto operator<=>(const Spot&, const Spot&) = default;
 };
 
-std::string cursor_of(const Place& place) {
+std::string cursor_of(const Spot& place) {
     cbor::Writer out;
     out.array(3).integer(place.at).integer(place.entry).integer(place.part);
     return to_base32(out.view());
 }
 
-Result<Place> place_of(const std::string& cursor) {
-    if (cursor.empty()) return Place{};
-    const auto read = [&]() -> Result<Place> {
+Result<Spot> spot_of(const std::string& cursor) {
+    if (cursor.empty()) return Spot{};
+    const auto read = [&]() -> Result<Spot> {
         KT_TRY(const Bytes bytes, from_base32(cursor));
         KT_TRY(auto in, cbor::Reader::open(bytes, {.bytes = 64, .items = 8, .depth = 2}));
         KT_CHECK(in.array_of(3));
-        Place out;
+        Spot out;
         KT_TRY(out.at, in.integer());
         KT_TRY(out.entry, in.integer());
         KT_TRY(out.part, in.integer());
@@ -102,7 +102,7 @@ Result<void> add_timeline(const Db& db, const TimelineEntry& entry) {
 
 Result<Page<TimelineRow>> timeline(const Db& db, const TimelineQuery& query) {
     Page<TimelineRow> out;
-    KT_TRY(const Place after, place_of(query.after));
+    KT_TRY(const Spot after, spot_of(query.after));
     KT_TRY(const auto dossier, find_number(db, query.client));
     if (!dossier) return out;
     KT_TRY(auto stmt, db.prepare("SELECT t.at, t.entry, t.author, t.parts, v.public, m.name, m.role "
@@ -110,13 +110,13 @@ Result<Page<TimelineRow>> timeline(const Db& db, const TimelineQuery& query) {
                                  "LEFT JOIN member_row m ON m.public = t.author "
                                  "WHERE t.dossier = ? AND (t.at, t.entry) <= (?, ?) ORDER BY t.at DESC, t.entry DESC"));
     stmt.bind(*dossier, after.at, after.entry);
-    Place last;
+    Spot last;
     for (;;) {
         KT_TRY(const bool more, stmt.step());
         if (!more) return out;
         KT_TRY(const auto parts, parts_of(*dossier, stmt.blob(3)));
         for (std::size_t i = parts.size(); i-- > 0;) {
-            const Place place{stmt.integer(0), stmt.integer(1), static_cast<std::int64_t>(i)};
+            const Spot place{stmt.integer(0), stmt.integer(1), static_cast<std::int64_t>(i)};
             const std::uint16_t kind = record_row::kind(parts[i].record);
             if (place >= after || (query.kind && kind != static_cast<std::uint16_t>(*query.kind))) continue;
             if (out.rows.size() == std::max<std::size_t>(query.limit, 1)) {

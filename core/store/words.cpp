@@ -11,7 +11,7 @@ namespace kt::store {
 
 namespace {
 
-constexpr std::size_t few = 8;       ///< records at a time that are only noted
+constexpr std::size_t few_texts = 8; ///< records at a time that are only noted
 constexpr std::size_t most_due = 64; ///< noted records that a search reads
 
 /// The words of some texts, each once, parted by blanks.
@@ -75,7 +75,7 @@ Result<void> index_due(const Db& db, const TextOf& text_of) {
 } // namespace
 
 Result<void> put_texts(const Db& db, std::vector<RecordText> texts, const TextOf& text_of) {
-    if (texts.size() > few) return index_texts(db, std::move(texts));
+    if (texts.size() > few_texts) return index_texts(db, std::move(texts));
     for (const RecordText& one : texts)
         KT_CHECK(db.write("INSERT INTO text_due(record) VALUES(?) ON CONFLICT DO NOTHING", one.record));
     return texts.empty() ? Result<void>{} : index_due(db, text_of);
