@@ -47,6 +47,12 @@ Result<void> check_birth_date(const std::map<std::uint16_t, Value>& fields, Loca
     return {};
 }
 
+/// Whom it is for is a member or a name.
+Result<void> check_party(const std::map<std::uint16_t, Value>& fields) {
+    const bool named = filled(fields, consent::party) != nullptr || filled(fields, consent::party_name) != nullptr;
+    return named ? Result<void>{} : fail(Errc::MissingField, "party");
+}
+
 } // namespace
 
 Result<void> check_record(Kind kind, const std::map<std::uint16_t, Value>& fields, LocalDate today) {
@@ -61,8 +67,7 @@ Result<void> check_record(Kind kind, const std::map<std::uint16_t, Value>& field
         if (field.required && filled(fields, field.number) == nullptr)
             return fail(Errc::MissingField, std::string(field.name));
     if (kind == Kind::Client) KT_CHECK(check_birth_date(fields, today));
-    const bool to_nobody = filled(fields, consent::party) == nullptr && filled(fields, consent::party_name) == nullptr;
-    if (kind == Kind::Consent && to_nobody) return fail(Errc::MissingField, "party");
+    if (kind == Kind::Consent) KT_CHECK(check_party(fields));
     for (const Order& order : orders) {
         if (order.kind != kind) continue;
         const Value* first = filled(fields, order.first);
