@@ -49,7 +49,7 @@ class Node : public QObject {
 
   signals:
     void ready(const kt::DeviceId& peer);
-    /// Something was stored here or acknowledged there.
+    /// Something was said or heard on a link.
     void progress();
     /// A link came to rest, or ended.
     void quiet(const kt::lan::PeerReport& report);
