@@ -12,8 +12,7 @@ const auto wish = u"Ik wil zelf naar de Huiskamer blijven lopen."_s;
 const auto new_wish = u"Ik wil zelf naar de Huiskamer lopen, ook in de winter."_s;
 
 void open_goal(gui::Person& person) {
-    person.press(u"Cliënten"_s);
-    person.press(u"Willemsen-Otten, G."_s);
+    person.open_dossier(u"Willemsen-Otten, G."_s);
     person.step(u"Zorgleefplan"_s);
     person.press(wish);
 }
@@ -42,8 +41,7 @@ TEST_CASE("J10: one goal changed on two devices, the conflict seen on both and d
     auto second = std::make_unique<gui::Program>(tablet);
     auto hendriks = std::make_unique<gui::Person>(*second);
     gui::bring_in({*first, *yilmaz}, {*second, *hendriks}, u"L. Hendriks"_s, u"Wijkverpleegkundige"_s);
-    hendriks->press(u"Cliënten"_s);
-    hendriks->press(u"Willemsen-Otten, G."_s);
+    hendriks->open_dossier(u"Willemsen-Otten, G."_s);
     hendriks->step(u"Zorgleefplan"_s);
     hendriks->reads(wish);
     {

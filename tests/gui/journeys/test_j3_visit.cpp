@@ -74,11 +74,9 @@ void type_and_wait() {
     gui::Program program(profile());
     gui::Person person(program);
     person.unlock();
-    person.press(u"Cliënten"_s);
-    person.press(u"Willemsen-Otten, G."_s);
+    person.open_dossier(u"Willemsen-Otten, G."_s);
     person.step(u"Multidomeinanalyse"_s);
-    person.press(u"Geen probleem"_s, u"Communicatie"_s);
-    person.reads_row(u"Communicatie"_s, u"Geen probleem"_s);
+    person.no_problem(u"Communicatie"_s);
     person.press(u"Dagelijks functioneren"_s);
     person.type(u"Wat we vonden"_s, found_there);
     person.type(u"Wat goed gaat"_s, goes_well);
@@ -87,13 +85,6 @@ void type_and_wait() {
     puts("typed");
     fflush(stdout);
     (void)QTest::qWaitFor([] { return false; }, 4 * gui::patience_ms);
-}
-
-void answer(gui::Person& person, const QString& domain, const QString& words) {
-    person.press(domain);
-    person.type(u"Wat we vonden"_s, words);
-    person.press(u"Opslaan"_s);
-    person.misses(u"Wat we vonden"_s);
 }
 
 void go_on_and_finish() {
@@ -112,10 +103,9 @@ void go_on_and_finish() {
     person.press(u"Opslaan"_s);
     person.misses(u"Wat we vonden"_s);
 
-    answer(person, u"Lichamelijk"_s, u"Suikerziekte, ziet rechts slecht na de operatie."_s);
-    answer(person, u"Maatschappelijk"_s, u"Gaat dinsdag en donderdag naar de Huiskamer. Ineke helpt elke dag."_s);
-    person.press(u"Geen probleem"_s, u"Psychisch"_s);
-    person.reads_row(u"Psychisch"_s, u"Geen probleem"_s);
+    person.answer_domain(u"Lichamelijk"_s, u"Suikerziekte, ziet rechts slecht na de operatie."_s);
+    person.answer_domain(u"Maatschappelijk"_s, u"Gaat dinsdag en donderdag naar de Huiskamer. Ineke helpt elke dag."_s);
+    person.no_problem(u"Psychisch"_s);
     person.press(u"Probleem toevoegen"_s);
     person.type(u"Probleem"_s, u"Valgevaar"_s);
     person.choose(u"Domein"_s, u"Dagelijks functioneren"_s);

@@ -17,15 +17,9 @@ care::Step step_of(gui::Program& program, const ClientId& client) {
 }
 
 void answer_domains(gui::Person& person) {
-    for (const auto& domain : {u"Lichamelijk"_s, u"Maatschappelijk"_s, u"Psychisch"_s, u"Communicatie"_s}) {
-        person.press(u"Geen probleem"_s, domain);
-        person.reads_row(domain, u"Geen probleem"_s);
-    }
-    person.press(u"Dagelijks functioneren"_s);
-    person.type(u"Wat we vonden"_s, u"Durft de trap niet meer op."_s);
-    person.press(u"Belangrijk voor de cliënt"_s);
-    person.press(u"Opslaan"_s);
-    person.misses(u"Wat we vonden"_s);
+    for (const auto& domain : {u"Lichamelijk"_s, u"Maatschappelijk"_s, u"Psychisch"_s, u"Communicatie"_s})
+        person.no_problem(domain);
+    person.answer_domain(u"Dagelijks functioneren"_s, u"Durft de trap niet meer op."_s, true);
 }
 
 } // namespace

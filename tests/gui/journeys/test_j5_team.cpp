@@ -93,9 +93,7 @@ TEST_CASE("J5: two devices come in by spoken words; one whose words differ gets 
     CHECK(devices() == 2);
     hendriks.reads(u"L. Hendriks, wijkverpleegkundige"_s);
     CHECK(guest.session().myRole() == u"district_nurse"_s);
-    hendriks.press(u"Cliënten"_s);
-    hendriks.press(u"Willemsen-Otten, G."_s);
-    hendriks.reads(u"De zes stappen"_s);
+    hendriks.open_dossier(u"Willemsen-Otten, G."_s);
     hendriks.press(u"Team"_s);
     hendriks.reads_row(u"T. Bos"_s, u"praktijkondersteuner"_s);
     bos.reads(u"L. Hendriks"_s);

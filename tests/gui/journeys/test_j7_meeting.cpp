@@ -53,8 +53,7 @@ TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved
     CHECK(meeting.shown(care::conference::place).text() == "De Huiskamer");
     CHECK(meeting.shown(care::conference::chair).id<MemberId>().text() == me);
 
-    person.press(u"Cliënten"_s);
-    person.press(u"Willemsen-Otten, G."_s);
+    person.open_dossier(u"Willemsen-Otten, G."_s);
     person.step(u"MDO"_s);
     person.press(u"Op een agenda zetten"_s);
     person.choose_like(u"MDO"_s, u"De Huiskamer"_s);

@@ -300,6 +300,25 @@ void Person::add_client(const QString& name, const QString& born) {
     reads(u"De zes stappen"_s);
 }
 
+void Person::open_dossier(const QString& name) {
+    press(u"Cliënten"_s);
+    press(name);
+    reads(u"De zes stappen"_s);
+}
+
+void Person::no_problem(const QString& domain) {
+    press(u"Geen probleem"_s, domain);
+    reads_row(domain, u"Geen probleem"_s);
+}
+
+void Person::answer_domain(const QString& domain, const QString& found, bool matters) {
+    press(domain);
+    type(u"Wat we vonden"_s, found);
+    if (matters) press(u"Belangrijk voor de cliënt"_s);
+    press(u"Opslaan"_s);
+    misses(u"Wat we vonden"_s);
+}
+
 void Person::decide_frail(const QString& doctor) {
     press(u"Beslissen"_s);
     pick(u"Uitkomst"_s, u"Kwetsbaar"_s);

@@ -61,6 +61,12 @@ class Person {
     void unlock();
     /// A new client, whose dossier is open afterwards.
     void add_client(const QString& name, const QString& born);
+    /// Goes to a client's dossier from wherever one is.
+    void open_dossier(const QString& name);
+    /// In step 2: says that a domain has no problem.
+    void no_problem(const QString& domain);
+    /// In step 2: writes down what was found in a domain, and with `matters` that it matters to the client.
+    void answer_domain(const QString& domain, const QString& found, bool matters = false);
     /// Decides in step 1 that the client is frail and agrees; `doctor` is a member, as the list says it.
     void decide_frail(const QString& doctor);
     /// Goes to a step of the open dossier: "Zorgleefplan".
