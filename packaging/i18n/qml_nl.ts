@@ -1432,6 +1432,10 @@
         <source>Kernteam</source>
         <translation>Kernteam</translation>
     </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Even klaarzetten</translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>

@@ -13,7 +13,18 @@ Window {
     property bool still: false
     // All places, read while the first screen is looked at: a start waits only for that screen.
     property Component desk: null
+    readonly property bool ready: desk !== null && desk.status === Component.Ready
 
+    function shown(): Component {
+        switch (session.state) {
+        case App.Session.Open:
+            return ready ? desk : reading;
+        case App.Session.Locked:
+            return unlock;
+        default:
+            return start;
+        }
+    }
     function readDesk() {
         if (!desk)
             desk = Qt.createComponent("Desk.qml", Component.Asynchronous, root);
@@ -54,9 +65,18 @@ Window {
     Slot {
         anchors.fill: parent
         focus: true
-        body: root.session.state === App.Session.Open ? (root.desk && root.desk.status === Component.Ready ? root.desk : null) : root.session.state === App.Session.Locked ? unlock : start
+        body: root.shown()
         session: root.session
 
+        Component {
+            id: reading
+
+            LoadingState {
+                property App.Session session
+
+                what: qsTr("Getting ready")
+            }
+        }
         Component {
             id: start
 
