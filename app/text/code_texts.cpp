@@ -114,6 +114,27 @@ constexpr Text table_of_codes[] = {
     {"treatment_relation", QT_TRANSLATE_NOOP("Codes", "Treatment relation")},
     {"carer", QT_TRANSLATE_NOOP("Codes", "Informal carer")},
     {"file", QT_TRANSLATE_NOOP("Codes", "File")},
+    // handover, stay, reasons of the worklist
+    {"offered", QT_TRANSLATE_NOOP("Codes", "Offered")},
+    {"accepted", QT_TRANSLATE_NOOP("Codes", "Taken over")},
+    {"declined", QT_TRANSLATE_NOOP("Codes", "Declined")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Codes", "Taken back")},
+    {"elv_low", QT_TRANSLATE_NOOP("Codes", "Short stay, light care (ELV)")},
+    {"elv_high", QT_TRANSLATE_NOOP("Codes", "Short stay, intensive care (ELV)")},
+    {"elv_palliative", QT_TRANSLATE_NOOP("Codes", "Short stay, palliative care (ELV)")},
+    {"rehabilitation", QT_TRANSLATE_NOOP("Codes", "Rehabilitation")},
+    {"no_contact", QT_TRANSLATE_NOOP("Codes", "Choose who the client can call")},
+    {"trigger", QT_TRANSLATE_NOOP("Codes", "Something happened: review sooner")},
+    {"review_due", QT_TRANSLATE_NOOP("Codes", "Review of the care plan")},
+    {"conference_due", QT_TRANSLATE_NOOP("Codes", "Back in the team meeting")},
+    {"assessment_due", QT_TRANSLATE_NOOP("Codes", "Assessment again")},
+    {"medication_review", QT_TRANSLATE_NOOP("Codes", "Medication review")},
+    {"consent_due", QT_TRANSLATE_NOOP("Codes", "Look at consent again")},
+    {"watch_until", QT_TRANSLATE_NOOP("Codes", "Look again whether the client is frail")},
+    {"goal_due", QT_TRANSLATE_NOOP("Codes", "Evaluate a goal")},
+    {"stay_ends", QT_TRANSLATE_NOOP("Codes", "Expected home again")},
+    {"return_review", QT_TRANSLATE_NOOP("Codes", "Review after coming home")},
+    {"handover_open", QT_TRANSLATE_NOOP("Codes", "Handover waits for an answer")},
 };
 // clang-format on
 

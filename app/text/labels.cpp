@@ -40,6 +40,8 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::Grant, QT_TRANSLATE_NOOP("Kinds", "Keys")},
     {care::Kind::HaveNotice, QT_TRANSLATE_NOOP("Kinds", "Notice of receipt")},
     {care::Kind::Conference, QT_TRANSLATE_NOOP("Kinds", "Team meeting")},
+    {care::Kind::Absence, QT_TRANSLATE_NOOP("Kinds", "Absence")},
+    {care::Kind::TeamRules, QT_TRANSLATE_NOOP("Kinds", "How this team works")},
     {care::Kind::Client, QT_TRANSLATE_NOOP("Kinds", "Client")},
     {care::Kind::Participant, QT_TRANSLATE_NOOP("Kinds", "Person around the client")},
     {care::Kind::Signal, QT_TRANSLATE_NOOP("Kinds", "Signal")},
@@ -58,6 +60,8 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::Task, QT_TRANSLATE_NOOP("Kinds", "Task")},
     {care::Kind::Message, QT_TRANSLATE_NOOP("Kinds", "Message")},
     {care::Kind::Consent, QT_TRANSLATE_NOOP("Kinds", "Consent")},
+    {care::Kind::Handover, QT_TRANSLATE_NOOP("Kinds", "Handover")},
+    {care::Kind::Stay, QT_TRANSLATE_NOOP("Kinds", "Stay away from home")},
 };
 
 constexpr Label<care::Step> steps[] = {
@@ -174,6 +178,10 @@ QString state_label(care::StepState state) {
 
 QString compartment_label(care::Compartment compartment) {
     return said("Compartments", find(compartments, compartment));
+}
+
+QString reason_label(care::Reason reason) {
+    return said("Codes", find_text(code_texts(), care::reason_name(reason)));
 }
 
 QString missing_sentence(const care::Missing& missing) {

@@ -1,6 +1,7 @@
 // The screen's words for what core names with codes, in the language in use.
 #pragma once
 
+#include "core/care/attention.h"
 #include "core/care/role.h"
 #include "core/care/steps.h"
 
@@ -20,6 +21,8 @@ namespace kt::text {
 [[nodiscard]] QString step_label(care::Step step);
 [[nodiscard]] QString state_label(care::StepState state);
 [[nodiscard]] QString compartment_label(care::Compartment compartment);
+/// Why a client is on the worklist.
+[[nodiscard]] QString reason_label(care::Reason reason);
 /// Why a step is not done, as a sentence that says what is to be done.
 [[nodiscard]] QString missing_sentence(const care::Missing& missing);
 /// A value as a form and a list show it: days in words, codes by their label; empty for null.

@@ -45,6 +45,9 @@ constexpr auto fields = std::to_array<Field>({
     {tasks, "tasks", Narrative, Ask},
     {may_be_called, "may_be_called", Boolean, Ask},
     {call_order, "call_order", Integer, Latest},
+    {away_from, "away_from", Date, Ask},
+    {away_until, "away_until", Date, Ask},
+    {cover, "cover", Reference, Ask},
 });
 
 } // namespace

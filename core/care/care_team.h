@@ -35,6 +35,9 @@ inline constexpr std::uint16_t until = 13;
 inline constexpr std::uint16_t tasks = 14;         ///< what this person does
 inline constexpr std::uint16_t may_be_called = 15; ///< the person agrees to be contacted
 inline constexpr std::uint16_t call_order = 16;    ///< 1 is called first
+inline constexpr std::uint16_t away_from = 17;     ///< of who is no member; members have an absence
+inline constexpr std::uint16_t away_until = 18;
+inline constexpr std::uint16_t cover = 19; ///< the participant who stands in
 inline constexpr auto roles =
     std::to_array<std::string_view>({"professional", "client", "representative", "informal_caregiver", "volunteer"});
 inline constexpr auto intensities = std::to_array<std::string_view>({"intensive", "light"});

@@ -6,6 +6,8 @@
 #include "core/care/client.h"
 #include "core/care/consent.h"
 #include "core/care/goal.h"
+#include "core/care/handover.h"
+#include "core/care/team.h"
 
 namespace kt::care {
 namespace {
@@ -22,6 +24,10 @@ constexpr auto orders = std::to_array<Order>({
     {Kind::Client, client::birth_date, client::included_on},
     {Kind::Client, client::birth_date, client::closed_on},
     {Kind::Participant, participant::from, participant::until},
+    {Kind::Participant, participant::away_from, participant::away_until},
+    {Kind::Absence, absence::from, absence::until},
+    {Kind::Stay, stay::from, stay::expected_until},
+    {Kind::Stay, stay::from, stay::until},
     {Kind::CarePlan, care_plan::paused_from, care_plan::paused_until},
     {Kind::CarePlan, care_plan::agreed_on, care_plan::review_on},
     {Kind::Goal, goal::from, goal::due},

@@ -9,6 +9,7 @@
 #include "core/care/contact.h"
 #include "core/care/declare.h"
 #include "core/care/goal.h"
+#include "core/care/handover.h"
 #include "core/care/instrument_result.h"
 #include "core/care/mda.h"
 #include "core/care/signal.h"
@@ -69,6 +70,7 @@ const Field* KindSpec::field(std::string_view field_name) const {
 }
 
 std::span<const KindSpec> all_kinds() {
+    // clang-format off
     static const std::array kinds{
         team::spec,
         member::spec,
@@ -76,6 +78,8 @@ std::span<const KindSpec> all_kinds() {
         grant::spec,
         have_notice::spec,
         conference::spec,
+        absence::spec,
+        team_rules::spec,
         client::spec,
         participant::spec,
         signal::spec,
@@ -94,7 +98,10 @@ std::span<const KindSpec> all_kinds() {
         task::spec,
         message::spec,
         consent::spec,
+        handover::spec,
+        stay::spec,
     };
+    // clang-format on
     return kinds;
 }
 

@@ -32,6 +32,8 @@ enum class Kind : std::uint16_t {
     Grant = 4,      ///< sealed epoch keys for devices
     HaveNotice = 5, ///< what a device has stored
     Conference = 6, ///< an MDO meeting: when, where, who; no client
+    Absence = 7,    ///< a time in which someone is away, and who stands in
+    TeamRules = 8,  ///< intervals, roles and domains that the team set for itself
     // dossier
     Client = 16,
     Participant = 17,
@@ -51,6 +53,8 @@ enum class Kind : std::uint16_t {
     Task = 31,
     Message = 32,
     Consent = 33,
+    Handover = 55, ///< a client passes from one coordinator to another
+    Stay = 56,     ///< away from home for a time
 };
 
 /// What a value of a field means; see `Value` for how it is held.

@@ -8,6 +8,10 @@ bool is_overdue(LocalDate due, LocalDate today) {
     return due < today;
 }
 
+bool is_overdue(LocalDate due, LocalDate today, std::optional<LocalDate> waits_from) {
+    return is_overdue(due, today) && !(waits_from && *waits_from <= today);
+}
+
 int days_overdue(LocalDate due, LocalDate today) {
     return std::max(0, today.days - due.days);
 }

@@ -15,10 +15,13 @@ struct Intervals {
     int consent_months = 12;           ///< consent and advance care planning looked at again
     int reminder_days = 7;             ///< between reminders of something overdue
     int return_review_days = 7;        ///< review after coming home from a stay
+    friend bool operator==(const Intervals&, const Intervals&) = default;
 };
 
 /// Overdue from the day after `due` on: what is due today can still be done today.
 [[nodiscard]] bool is_overdue(LocalDate due, LocalDate today);
+/// The same of something that waits from a day on (the client is away from home): then it is not overdue.
+[[nodiscard]] bool is_overdue(LocalDate due, LocalDate today, std::optional<LocalDate> waits_from);
 /// How many days ago it was due; 0 when it is not overdue.
 [[nodiscard]] int days_overdue(LocalDate due, LocalDate today);
 /// Whether a reminder goes out today: on the first overdue day, and every interval after.

@@ -13,22 +13,6 @@
 namespace kt::care {
 namespace {
 
-const Value& shown(const Facts& facts, std::uint16_t field) {
-    static const Value none;
-    const auto at = facts.fields.find(field);
-    return at != facts.fields.end() ? at->second : none;
-}
-
-bool yes(const Facts& facts, std::uint16_t field) {
-    return shown(facts, field) == Value(true);
-}
-
-bool filled(const Facts& facts, std::uint16_t field) {
-    const Value& value = shown(facts, field);
-    const auto* text = value.get<std::string>();
-    return text != nullptr ? text->find_first_not_of(" \t\n") != std::string::npos : !value.null();
-}
-
 /// The records that count, in an order that does not depend on how they came.
 struct Dossier {
     std::span<const Facts> given;
@@ -36,7 +20,7 @@ struct Dossier {
 
     explicit Dossier(std::span<const Facts> facts) : given(facts) {
         for (const Facts& one : facts)
-            if (!yes(one, field_removed)) all.push_back(&one);
+            if (!yes_in(one, field_removed)) all.push_back(&one);
         std::ranges::sort(
             all, [](const Facts* a, const Facts* b) { return a->kind != b->kind ? a->kind < b->kind : a->id < b->id; });
     }
@@ -57,7 +41,8 @@ struct Dossier {
     [[nodiscard]] const Facts* newest(Kind kind, std::uint16_t by) const {
         const Facts* best = nullptr;
         for (const Facts* one : of(kind))
-            if (best == nullptr || shown(*one, by).integer().value_or(0) >= shown(*best, by).integer().value_or(0))
+            if (best == nullptr ||
+                shown_in(*one, by).integer().value_or(0) >= shown_in(*best, by).integer().value_or(0))
                 best = one;
         return best;
     }
@@ -73,24 +58,24 @@ void miss(Out& out, std::string_view code, std::string_view detail = {}) {
 
 void triage_outcome(const Dossier& dossier, const StepRules&, Out& out) {
     const Facts* triage = dossier.newest(Kind::Triage, triage::decided_on);
-    const std::string_view outcome = triage != nullptr ? shown(*triage, triage::outcome).text() : std::string_view();
+    const std::string_view outcome = triage != nullptr ? shown_in(*triage, triage::outcome).text() : std::string_view();
     if (outcome != "frail") miss(out, "triage_outcome", outcome);
 }
 
 void triage_decided_by(const Dossier& dossier, const StepRules& rules, Out& out) {
     const Facts* triage = dossier.newest(Kind::Triage, triage::decided_on);
-    if (triage == nullptr || (!filled(*triage, triage::decided_by) && !filled(*triage, triage::decided_role))) {
+    if (triage == nullptr || (!filled_in(*triage, triage::decided_by) && !filled_in(*triage, triage::decided_role))) {
         miss(out, "triage_decided_by");
         return;
     }
-    const auto role = find_role(shown(*triage, triage::decided_role).text());
+    const auto role = find_role(shown_in(*triage, triage::decided_role).text());
     if (role && std::ranges::find(rules.confirming, *role) == rules.confirming.end())
         miss(out, "triage_decided_by", role_name(*role));
 }
 
 void client_agreement(const Dossier& dossier, const StepRules&, Out& out) {
     const Facts* triage = dossier.newest(Kind::Triage, triage::decided_on);
-    if (triage == nullptr || !yes(*triage, triage::client_agreed)) miss(out, "client_agreement");
+    if (triage == nullptr || !yes_in(*triage, triage::client_agreed)) miss(out, "client_agreement");
 }
 
 // --- step 2 ---
@@ -98,25 +83,26 @@ void client_agreement(const Dossier& dossier, const StepRules&, Out& out) {
 void domain_answer(const Dossier& dossier, const StepRules& rules, Out& out) {
     for (const std::string_view domain : rules.domains) {
         const bool answered = dossier.any(Kind::AssessmentAnswer, [domain](const Facts& answer) {
-            return shown(answer, assessment_answer::domain).text() == domain &&
-                   (yes(answer, assessment_answer::no_problem) || filled(answer, assessment_answer::text));
+            return shown_in(answer, assessment_answer::domain).text() == domain &&
+                   (yes_in(answer, assessment_answer::no_problem) || filled_in(answer, assessment_answer::text));
         });
-        const bool named = dossier.any(
-            Kind::Problem, [domain](const Facts& problem) { return shown(problem, problem::domain).text() == domain; });
+        const bool named = dossier.any(Kind::Problem, [domain](const Facts& problem) {
+            return shown_in(problem, problem::domain).text() == domain;
+        });
         if (!answered && !named) miss(out, "domain_answer", domain);
     }
 }
 
 void client_priority(const Dossier& dossier, const StepRules&, Out& out) {
     const bool named = dossier.any(Kind::AssessmentAnswer, [](const Facts& answer) {
-        return yes(answer, assessment_answer::client_priority);
-    }) || dossier.any(Kind::Problem, [](const Facts& problem) { return yes(problem, problem::client_priority); });
+        return yes_in(answer, assessment_answer::client_priority);
+    }) || dossier.any(Kind::Problem, [](const Facts& problem) { return yes_in(problem, problem::client_priority); });
     if (!named) miss(out, "client_priority");
 }
 
 // Its end is not looked at: what a gate says may not depend on the day it is asked.
 bool stands(const Facts& one) {
-    return shown(one, consent::answer).text() != "no" && !filled(one, consent::withdrawn_on);
+    return shown_in(one, consent::answer).text() != "no" && !filled_in(one, consent::withdrawn_on);
 }
 
 void sharing_consent(const Dossier& dossier, const StepRules& rules, Out& out) {
@@ -140,11 +126,11 @@ void core_role(const Dossier& dossier, const StepRules&, Out& out) {
     };
     for (const CoreRole& one : core) {
         const bool named = dossier.any(Kind::Participant, [&one](const Facts& person) {
-            const auto role = find_role(shown(person, participant::profession).text());
+            const auto role = find_role(shown_in(person, participant::profession).text());
             return role && std::ranges::find(one.roles, *role) != one.roles.end();
         });
         const bool explained =
-            dossier.any(Kind::CareTeam, [&one](const Facts& team) { return filled(team, one.absent_reason); });
+            dossier.any(Kind::CareTeam, [&one](const Facts& team) { return filled_in(team, one.absent_reason); });
         if (!named && !explained) miss(out, "core_role", one.name);
     }
 }
@@ -161,9 +147,9 @@ struct PlanPart {
 };
 
 std::array<PlanPart, 3> plan_parts(const Facts& plan) {
-    return {PlanPart{"plan_agreement", filled(plan, care_plan::agreed_on)},
-            PlanPart{"copy_offered", yes(plan, care_plan::copy_offered)},
-            PlanPart{"review_date", filled(plan, care_plan::review_on)}};
+    return {PlanPart{"plan_agreement", filled_in(plan, care_plan::agreed_on)},
+            PlanPart{"copy_offered", yes_in(plan, care_plan::copy_offered)},
+            PlanPart{"review_date", filled_in(plan, care_plan::review_on)}};
 }
 
 /// A plan was agreed: what comes on an agenda now is a review of it. A version in the making does not undo that.
@@ -175,7 +161,7 @@ bool under_plan(const Dossier& dossier) {
 void agenda_item_discussed(const Dossier& dossier, const StepRules&, Out& out) {
     const auto status_is = [&dossier](std::string_view status) {
         return dossier.any(Kind::AgendaItem, [status](const Facts& item) {
-            const std::string_view own = shown(item, agenda_item::status).text();
+            const std::string_view own = shown_in(item, agenda_item::status).text();
             return (own.empty() ? "open" : own) == status;
         });
     };
@@ -187,15 +173,15 @@ void agenda_item_discussed(const Dossier& dossier, const StepRules&, Out& out) {
 }
 
 void decision_complete(const Dossier& dossier, const StepRules&, Out& out) {
-    if (dossier.any(Kind::Decision, [](const Facts& one) { return !filled(one, decision::owner); }))
+    if (dossier.any(Kind::Decision, [](const Facts& one) { return !filled_in(one, decision::owner); }))
         miss(out, "decision_owner");
-    if (dossier.any(Kind::Decision, [](const Facts& one) { return !filled(one, decision::due); }))
+    if (dossier.any(Kind::Decision, [](const Facts& one) { return !filled_in(one, decision::due); }))
         miss(out, "decision_due");
 }
 
 void coordinator(const Dossier& dossier, const StepRules&, Out& out) {
     const bool standing = dossier.any(Kind::CareTeam, [](const Facts& team) {
-        return filled(team, care_team::central_contact) && !yes(team, care_team::provisional);
+        return filled_in(team, care_team::central_contact) && !yes_in(team, care_team::provisional);
     });
     if (!standing) miss(out, "coordinator");
 }
@@ -205,12 +191,12 @@ void minutes_approved(const Dossier& dossier, const StepRules&, Out& out) {
     std::size_t approved = 0;
     for (const Facts* meeting : dossier.of(Kind::Conference)) {
         const bool discussed_there = dossier.any(Kind::AgendaItem, [meeting](const Facts& item) {
-            return shown(item, agenda_item::conference).id<RecordId>() == meeting->id &&
-                   shown(item, agenda_item::status).text() == "discussed";
+            return shown_in(item, agenda_item::conference).id<RecordId>() == meeting->id &&
+                   shown_in(item, agenda_item::status).text() == "discussed";
         });
         if (!discussed_there) continue;
         ++held;
-        if (filled(*meeting, conference::minutes_approved_on)) ++approved;
+        if (filled_in(*meeting, conference::minutes_approved_on)) ++approved;
     }
     // Under a plan, the minutes of a review do not take the client back.
     const std::size_t needed = under_plan(dossier) ? std::min<std::size_t>(held, 1) : held;
@@ -238,7 +224,7 @@ void plan_agreed(const Dossier& dossier, const StepRules&, Out& out) {
 
 void closing(const Dossier& dossier, const StepRules&, Out& out) {
     const bool closed =
-        dossier.any(Kind::Client, [](const Facts& one) { return shown(one, client::status).text() == "closed"; });
+        dossier.any(Kind::Client, [](const Facts& one) { return shown_in(one, client::status).text() == "closed"; });
     if (!closed) miss(out, "closing");
 }
 
@@ -339,11 +325,11 @@ std::span<const std::string_view> all_missing_codes() {
 
 bool has_central_contact(std::span<const Facts> dossier) {
     return std::ranges::any_of(dossier, [dossier](const Facts& team) {
-        if (team.kind != Kind::CareTeam || yes(team, field_removed)) return false;
-        const auto contact = shown(team, care_team::central_contact).id<RecordId>();
+        if (team.kind != Kind::CareTeam || yes_in(team, field_removed)) return false;
+        const auto contact = shown_in(team, care_team::central_contact).id<RecordId>();
         if (contact.none()) return false;
         return std::ranges::none_of(dossier, [&contact](const Facts& person) {
-            return person.kind == Kind::Participant && person.id == contact && yes(person, field_removed);
+            return person.kind == Kind::Participant && person.id == contact && yes_in(person, field_removed);
         });
     });
 }

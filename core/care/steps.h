@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/care/codes.h"
+#include "core/care/facts.h"
 #include "core/care/role.h"
 
-#include <map>
 #include <span>
 
 namespace kt::care {
@@ -49,19 +49,13 @@ struct StepsView {
 [[nodiscard]] std::string_view step_name(Step step); ///< "case_finding", ...
 [[nodiscard]] std::optional<Step> find_step(std::string_view name);
 
-/// What the gates look at: one record, its shown values by field number.
-struct Facts {
-    Kind kind{};
-    RecordId id;
-    std::map<std::uint16_t, Value> fields;
-};
-
 /// What a team may set for itself; the default is the handreiking's.
 struct StepRules {
     std::vector<std::string_view> domains{domain_codes.begin(), domain_codes.end()}; ///< each must be answered
     /// Who may confirm frailty.
     std::vector<Role> confirming{Role::GeneralPractitioner, Role::PracticeNurse, Role::ElderlyCarePhysician};
     bool consent_before_team = true; ///< a consent that stands (given, not withdrawn) is needed to pass step 2
+    friend bool operator==(const StepRules&, const StepRules&) = default;
 };
 
 /// The state of the six steps of one dossier from what this device can read of it: its records and, where there are,

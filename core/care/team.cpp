@@ -1,5 +1,6 @@
 #include "core/care/team.h"
 
+#include "core/care/codes.h"
 #include "core/care/declare.h"
 #include "core/care/role.h"
 
@@ -40,6 +41,52 @@ constexpr auto fields = std::to_array<Field>({
 constinit const KindSpec spec{Kind::Member, "member", Compartment::Team, "PractitionerRole", fields};
 
 } // namespace kt::care::member
+
+namespace kt::care::absence {
+namespace {
+
+using namespace declare;
+
+constexpr auto fields = std::to_array<Field>({
+    required({member, "member", Reference, Latest, "practitioner"}),
+    required({from, "from", Date, Ask, "notAvailable.during.start"}),
+    {until, "until", Date, Ask, "notAvailable.during.end"},
+    {cover, "cover", Reference, Ask},
+    {note, "note", Line, Latest, "notAvailable.description"},
+});
+
+} // namespace
+
+constinit const KindSpec spec{Kind::Absence, "absence", Compartment::Team, "PractitionerRole", fields};
+
+} // namespace kt::care::absence
+
+namespace kt::care::team_rules {
+namespace {
+
+using namespace declare;
+
+constexpr std::size_t most_months = 60;
+constexpr std::size_t most_days = 90;
+
+constexpr auto fields = std::to_array<Field>({
+    at_most(most_months, {conference_months, "conference_months", Integer, Ask}),
+    at_most(most_months, {medication_review_months, "medication_review_months", Integer, Ask}),
+    at_most(most_months, {assessment_months, "assessment_months", Integer, Ask}),
+    at_most(most_months, {consent_months, "consent_months", Integer, Ask}),
+    at_most(most_days, {reminder_days, "reminder_days", Integer, Ask}),
+    at_most(most_days, {return_review_days, "return_review_days", Integer, Ask}),
+    {consent_before_team, "consent_before_team", Boolean, Ask},
+    {domains, "domains", Code, Set, {}, domain_codes},
+    {confirming_roles, "confirming_roles", Code, Set, {}, role_names},
+    {note, "note", Narrative, Ask},
+});
+
+} // namespace
+
+constinit const KindSpec spec{Kind::TeamRules, "team_rules", Compartment::Team, "Basic", fields};
+
+} // namespace kt::care::team_rules
 
 namespace kt::care::device {
 namespace {

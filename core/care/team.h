@@ -25,6 +25,33 @@ inline constexpr std::uint16_t deputy = 9;    ///< a member
 extern const KindSpec spec;
 } // namespace kt::care::member
 
+/// A time in which a member is away.
+namespace kt::care::absence {
+inline constexpr std::uint16_t member = 1;
+inline constexpr std::uint16_t from = 2;
+inline constexpr std::uint16_t until = 3; ///< the last day away; open when left out
+inline constexpr std::uint16_t cover = 4; ///< the member who stands in
+inline constexpr std::uint16_t note = 5;
+
+extern const KindSpec spec;
+} // namespace kt::care::absence
+
+/// What the team set for itself; one record. What is left out is as the handreiking has it.
+namespace kt::care::team_rules {
+inline constexpr std::uint16_t conference_months = 1;
+inline constexpr std::uint16_t medication_review_months = 2;
+inline constexpr std::uint16_t assessment_months = 3;
+inline constexpr std::uint16_t consent_months = 4;
+inline constexpr std::uint16_t reminder_days = 5;
+inline constexpr std::uint16_t return_review_days = 6;
+inline constexpr std::uint16_t consent_before_team = 7; ///< a consent is needed to pass step 2
+inline constexpr std::uint16_t domains = 8;             ///< those that an MDA must answer
+inline constexpr std::uint16_t confirming_roles = 9;    ///< who may confirm frailty
+inline constexpr std::uint16_t note = 10;               ///< why the team does it so
+
+extern const KindSpec spec;
+} // namespace kt::care::team_rules
+
 /// A member's device with its public keys.
 namespace kt::care::device {
 inline constexpr std::uint16_t member = 1;
