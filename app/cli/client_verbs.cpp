@@ -102,7 +102,7 @@ Result<Reply> client_add(Call& call) {
 Result<Reply> client_list(Call& call) {
     KT_TRY(auto query, query_of(call));
     KT_TRY(auto* ledger, call.open());
-    if (call.has("mine")) query.mine = ledger->identity().member;
+    if (call.has("mine")) query.mine = {ledger->identity().member};
     KT_TRY(const auto page, ledger->clients(query));
     QJsonArray all;
     QList<QStringList> rows;

@@ -1,9 +1,10 @@
 #include "core/ledger/derive.h"
 
-#include "core/care/care_plan.h"
 #include "core/care/care_team.h"
+#include "core/care/central_contact.h"
 #include "core/care/client.h"
 #include "core/care/conference.h"
+#include "core/care/contact.h"
 #include "core/care/signal.h"
 #include "core/care/task.h"
 #include "core/ledger/fold.h"
@@ -88,6 +89,13 @@ void agenda_rows(const Record& record, RecordRows& out) {
     if (!out.conference.none()) out.agenda = std::move(row);
 }
 
+/// The day of an event that calls for an early review, when the record names one.
+std::optional<LocalDate> trigger_of(const Record& record, std::uint16_t triggers, std::uint16_t at) {
+    const auto named = record.fields.find(triggers);
+    if (named == record.fields.end() || named->second.empty()) return std::nullopt;
+    return day_of(record.shown(at));
+}
+
 const Record* only_of(const Dossier& dossier, Kind kind) {
     const Record* found = nullptr;
     for (const Record& record : dossier.records)
@@ -99,24 +107,21 @@ void nearer(std::optional<LocalDate>& nearest, std::optional<LocalDate> day) {
     if (day && (!nearest || *day < *nearest)) nearest = day;
 }
 
-std::optional<LocalDate> next_date_of(const Dossier& dossier) {
+/// The nearest of tasks, what asks for attention and the next meeting.
+std::optional<LocalDate> next_date_of(const Dossier& dossier, std::span<const care::Attention> attention) {
     std::optional<LocalDate> nearest = dossier.task_due;
+    for (const care::Attention& one : attention)
+        if (one.reason != care::Reason::NoContact) nearer(nearest, one.due);
     for (const Record& record : dossier.records) {
-        switch (record.known_kind()) {
-        case Kind::CarePlan: nearer(nearest, record.shown(care::care_plan::review_on).date()); break;
-        case Kind::AgendaItem: {
-            const std::string_view status = record.shown(care::agenda_item::status).text();
-            if (!status.empty() && status != "open") break;
-            const auto named = record.shown(care::agenda_item::conference).id<RecordId>();
-            const auto conference = std::ranges::find(dossier.conferences, named, &Record::id);
-            if (conference == dossier.conferences.end()) break;
-            if (conference->shown(care::conference::status).text() == "closed") break;
-            const auto starts = WallTime::parse(conference->shown(care::conference::starts_at).text());
-            if (starts) nearer(nearest, starts->date);
-            break;
-        }
-        default: break;
-        }
+        if (record.known_kind() != Kind::AgendaItem) continue;
+        const std::string_view status = record.shown(care::agenda_item::status).text();
+        if (!status.empty() && status != "open") continue;
+        const auto named = record.shown(care::agenda_item::conference).id<RecordId>();
+        const auto conference = std::ranges::find(dossier.conferences, named, &Record::id);
+        if (conference == dossier.conferences.end()) continue;
+        if (conference->shown(care::conference::status).text() == "closed") continue;
+        const auto starts = WallTime::parse(conference->shown(care::conference::starts_at).text());
+        if (starts) nearer(nearest, starts->date);
     }
     return nearest;
 }
@@ -128,7 +133,13 @@ RecordRows rows_of(const Record& record, const FindRecord& find) {
     if (record.removed()) return out;
     switch (record.known_kind()) {
     case Kind::Task: task_rows(record, find, out); break;
-    case Kind::Signal: signal_rows(record, out); break;
+    case Kind::Signal:
+        signal_rows(record, out);
+        out.trigger = trigger_of(record, care::signal::triggers, care::signal::observed_at);
+        break;
+    case Kind::ContactMoment:
+        out.trigger = trigger_of(record, care::contact_moment::triggers, care::contact_moment::at);
+        break;
     case Kind::AgendaItem: agenda_rows(record, out); break;
     default: break;
     }
@@ -150,14 +161,22 @@ care::Facts facts_of(const Record& record) {
     return facts;
 }
 
-care::StepsView steps_of(const Dossier& dossier) {
+std::vector<care::Facts> facts_of(const Dossier& dossier) {
     std::vector<care::Facts> facts;
     facts.reserve(dossier.records.size() + dossier.conferences.size());
     for (const Record& record : dossier.records)
         facts.push_back(facts_of(record));
     for (const Record& conference : dossier.conferences)
         facts.push_back(facts_of(conference));
-    return care::steps_of(facts);
+    return facts;
+}
+
+care::StepsView steps_of(const Dossier& dossier) {
+    return care::steps_of(facts_of(dossier), dossier.rules.steps);
+}
+
+care::Looks row_looks_at(Kind kind) {
+    return care::attention_looks_at(kind) ? care::Looks::Values : care::steps_look_at(kind);
 }
 
 bool bears_on_client(const op::RecordSet& set, bool anew) {
@@ -167,38 +186,45 @@ bool bears_on_client(const op::RecordSet& set, bool anew) {
                                    [&](const op::FieldSet& one) { return std::ranges::count(fields, one.field) != 0; });
     };
     if (kind == Kind::Task) return sets({care::task::status, care::task::due, care::field_removed});
-    switch (care::steps_look_at(kind)) {
+    if (kind == Kind::Signal && sets({care::signal::triggers, care::signal::observed_at})) return true;
+    if (kind == Kind::ContactMoment && sets({care::contact_moment::triggers, care::contact_moment::at})) return true;
+    switch (row_looks_at(kind)) {
     case care::Looks::Nowhere: return false;
     case care::Looks::Presence: return anew || sets({care::field_removed});
     default: return true;
     }
 }
 
-std::optional<ClientRow> client_row_of(const Dossier& dossier) {
+std::optional<ClientRows> client_rows_of(const Dossier& dossier) {
     const Record* client = only_of(dossier, Kind::Client);
     if (client == nullptr) return std::nullopt;
-    ClientRow row;
+    const auto facts = facts_of(dossier);
+    ClientRows out;
+    out.attention = care::attention_of(facts, dossier.triggers, dossier.rules.intervals);
+    ClientRow& row = out.client;
     row.id = dossier.id;
     row.name = client->shown(care::client::name).text();
     row.birth_date = client->shown(care::client::birth_date).date();
     row.postcode = client->shown(care::client::postcode).text();
-    const care::StepsView steps = steps_of(dossier);
+    const care::StepsView steps = care::steps_of(facts, dossier.rules.steps);
     row.step = steps.current;
     for (const care::StepView& step : steps.steps)
         if (step.step == steps.current) row.step_state = step.state;
-    if (const Record* team = only_of(dossier, Kind::CareTeam)) {
+    if (only_of(dossier, Kind::CareTeam) != nullptr) {
         const FindRecord find = [&](const RecordId& id) -> const Record* {
             const auto found = std::ranges::find_if(dossier.records, [&](const Record& one) {
                 return one.known_kind() == Kind::Participant && one.id == id;
             });
             return found == dossier.records.end() ? nullptr : &*found;
         };
-        Named contact = person_of(team->shown(care::care_team::central_contact), find);
+        Named contact = person_of(Value(care::call_first(facts).person), find);
         row.central_contact = contact.member;
         row.central_contact_name = std::move(contact.name);
     }
-    row.next_date = next_date_of(dossier);
-    return row;
+    row.next_date = next_date_of(dossier, out.attention);
+    row.closed = care::is_closed(facts);
+    row.waits_from = care::tasks_wait_from(facts);
+    return out;
 }
 
 std::string numbers_of(const Record& client) {

@@ -1,7 +1,8 @@
 // What lists show of records: pure, so that a rebuild gives the same rows.
 #pragma once
 
-#include "core/care/steps.h"
+#include "core/care/attention.h"
+#include "core/care/team_rules.h"
 #include "core/ledger/record.h"
 #include "core/ledger/rows.h"
 
@@ -17,6 +18,7 @@ struct RecordRows {
     int signal_rank = 0;             ///< 0 is the most urgent
     std::optional<AgendaRow> agenda;
     RecordId conference;
+    std::optional<LocalDate> trigger; ///< the day of an event that calls for an early review
 };
 
 /// Looks up a record of the same dossier; nullptr when there is none.
@@ -33,13 +35,26 @@ struct Dossier {
     std::vector<Record> records; ///< without those that were removed; of a kind that only counts by being there, one
     std::vector<Record> conferences;   ///< those its agenda items name
     std::optional<LocalDate> task_due; ///< of its open tasks
+    std::vector<care::TriggerEvent> triggers;
+    care::TeamRules rules; ///< what the team set for itself
 };
+
+/// How much of the records of a kind a dossier's row depends on.
+[[nodiscard]] care::Looks row_looks_at(care::Kind kind);
 
 /// Whether what an op sets in a record can change the row of its client. `anew`: the record was not there before.
 [[nodiscard]] bool bears_on_client(const op::RecordSet& set, bool anew);
 
-/// The row of a client, its counts left at zero; nothing when there is no client to read.
-[[nodiscard]] std::optional<ClientRow> client_row_of(const Dossier& dossier);
+/// What rules look at, of a whole dossier.
+[[nodiscard]] std::vector<care::Facts> facts_of(const Dossier& dossier);
+
+/// The row of a client, its counts left at zero, and why it asks for attention.
+struct ClientRows {
+    ClientRow client;
+    std::vector<care::Attention> attention;
+};
+/// Nothing when there is no client to read.
+[[nodiscard]] std::optional<ClientRows> client_rows_of(const Dossier& dossier);
 [[nodiscard]] care::StepsView steps_of(const Dossier& dossier);
 
 /// Digits by which a client is found too: telephone numbers.

@@ -37,11 +37,24 @@ Result<std::string> searched_text(const store::StoredRecord& stored) {
     return state.removed() ? std::string() : state.searched_text();
 }
 
-Result<Dossier> load_dossier(const store::Db& db, const ClientId& id) {
-    Dossier out{id, {}, {}, {}};
+Result<care::TeamRules> load_rules(const store::Db& db) {
+    std::vector<care::Facts> facts;
+    KT_CHECK(store::each_record_of(db, {}, number(care::Kind::TeamRules),
+                                   [&](const store::StoredRecord& stored) -> Result<bool> {
+                                       KT_TRY(const Record record, read_record(stored));
+                                       facts.push_back(facts_of(record));
+                                       return true;
+                                   }));
+    return care::rules_of(facts);
+}
+
+Result<Dossier> load_dossier(const store::Db& db, const ClientId& id, care::TeamRules rules) {
+    Dossier out;
+    out.id = id;
+    out.rules = std::move(rules);
     std::set<RecordId> conferences;
     KT_CHECK(store::each_kind_of(db, id, [&](const store::StoredRecord& stored) -> Result<store::Next> {
-        const care::Looks looks = care::steps_look_at(static_cast<care::Kind>(stored.kind));
+        const care::Looks looks = row_looks_at(static_cast<care::Kind>(stored.kind));
         if (looks == care::Looks::Nowhere) return store::Next::Kind;
         KT_TRY(Record record, read_record(stored));
         if (record.removed()) return store::Next::Record;
@@ -61,6 +74,7 @@ Result<Dossier> load_dossier(const store::Db& db, const ClientId& id) {
         if (!record.removed()) out.conferences.push_back(std::move(record));
     }
     KT_TRY(out.task_due, store::next_due(db, id));
+    KT_TRY(out.triggers, store::triggers(db, id));
     return out;
 }
 

@@ -69,6 +69,8 @@ class Folding {
     [[nodiscard]] Result<void> have_notice(const op::Ref& ref, const Record& record);
     [[nodiscard]] Result<void> member_row(const Record& record);
     [[nodiscard]] Result<void> device_row(const Record& record);
+    /// Every client's row depends on them.
+    [[nodiscard]] Result<void> rules_changed();
     [[nodiscard]] Result<void> conference_moved(const RecordId& conference);
     [[nodiscard]] Result<void> retry_refused();
     [[nodiscard]] Result<void> want_holes();
@@ -78,7 +80,7 @@ class Folding {
     [[nodiscard]] Result<void> write_list_rows(const Key& key, const Slot& slot);
     [[nodiscard]] Result<void> write_task_owners(const ClientId& dossier);
     [[nodiscard]] Result<void> write_clients();
-    [[nodiscard]] Result<void> write_client(const ClientId& dossier);
+    [[nodiscard]] Result<void> write_client(const ClientId& dossier, const care::TeamRules& rules);
 
     FoldingContext c_;
     std::map<Key, Slot> slots_;
@@ -97,7 +99,9 @@ class Folding {
 };
 
 /// What is stored of a dossier, as far as its steps and its row depend on it.
-[[nodiscard]] Result<Dossier> load_dossier(const store::Db& db, const ClientId& id);
+[[nodiscard]] Result<Dossier> load_dossier(const store::Db& db, const ClientId& id, care::TeamRules rules);
+/// What the team set for itself, as it is stored.
+[[nodiscard]] Result<care::TeamRules> load_rules(const store::Db& db);
 /// What search finds a stored record by; nothing for a removed one.
 [[nodiscard]] Result<std::string> searched_text(const store::StoredRecord& stored);
 /// A stored record as people see it.

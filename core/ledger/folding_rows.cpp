@@ -104,10 +104,16 @@ Result<void> Folding::write_rows(const Key& key, const Slot& slot) {
 
 Result<void> Folding::write_list_rows(const Key& key, const Slot& slot) {
     const auto kind = static_cast<Kind>(key.kind);
-    if (kind != Kind::Task && kind != Kind::Signal && kind != Kind::AgendaItem) return {};
+    if (kind != Kind::Task && kind != Kind::Signal && kind != Kind::AgendaItem && kind != Kind::ContactMoment)
+        return {};
     Neighbours neighbours(c_.db, key.space.dossier);
     const RecordRows rows = rows_of(slot.state.read(key.id, key.space), std::ref(neighbours));
     if (kind == Kind::Task) return put_task(c_.db, slot.row, rows);
+    if (rows.trigger || !slot.fresh) {
+        if (kind == Kind::Signal || kind == Kind::ContactMoment)
+            KT_CHECK(store::put_trigger(c_.db, slot.row, key.id, rows.trigger));
+    }
+    if (kind == Kind::ContactMoment) return {};
     if (kind == Kind::Signal)
         return rows.signal ? store::put_signal(c_.db, slot.row, *rows.signal, rows.signal_rank)
                            : store::drop_signal(c_.db, slot.row);
@@ -138,26 +144,30 @@ Result<void> Folding::write_clients() {
         KT_TRY(const std::int64_t row, store::number_of(c_.db, dossier));
         by_row.emplace(row, dossier);
     }
+    if (by_row.empty()) return {};
+    KT_TRY(const care::TeamRules rules, load_rules(c_.db));
     for (const auto& [row, dossier] : by_row)
-        KT_CHECK(write_client(dossier));
+        KT_CHECK(write_client(dossier, rules));
     return {};
 }
 
-Result<void> Folding::write_client(const ClientId& id) {
-    KT_TRY(const Dossier dossier, load_dossier(c_.db, id));
-    const auto row = client_row_of(dossier);
+Result<void> Folding::write_client(const ClientId& id, const care::TeamRules& rules) {
+    KT_TRY(const Dossier dossier, load_dossier(c_.db, id, rules));
+    const auto rows = client_rows_of(dossier);
+    KT_CHECK(store::put_attention(c_.db, id, rows ? rows->attention : std::vector<care::Attention>{}));
     const bool words = clients_changed_.contains(id);
     bool known = true;
-    if (words || !row) {
+    if (words || !rows) {
         KT_TRY(known, store::has_client(c_.db, id));
     }
-    if (!row) return known ? store::drop_client(c_.db, id) : Result<void>{};
-    KT_CHECK(store::put_client(c_.db, *row));
+    if (!rows) return known ? store::drop_client(c_.db, id) : Result<void>{};
+    const ClientRow& row = rows->client;
+    KT_CHECK(store::put_client(c_.db, row));
     if (!words) return {};
     std::string numbers;
     for (const Record& record : dossier.records)
         if (record.known_kind() == Kind::Client) numbers = numbers_of(record);
-    return store::index_client(c_.db, id, row->name, row->birth_date, row->postcode, numbers, !known);
+    return store::index_client(c_.db, id, row.name, row.birth_date, row.postcode, numbers, !known);
 }
 
 } // namespace kt::ledger

@@ -3,6 +3,7 @@
 #include "core/care/team.h"
 #include "core/ledger/folding.h"
 #include "core/store/oplog.h"
+#include "core/store/rowid.h"
 
 #include <algorithm>
 
@@ -32,6 +33,7 @@ Result<void> Folding::team_record(const op::Ref& ref, const op::RecordSet& set, 
     case care::Kind::Member: return member_row(state.read(set.record, op::Space::team()));
     case care::Kind::Device: return device_row(state.read(set.record, op::Space::team()));
     case care::Kind::Conference: return conference_moved(set.record);
+    case care::Kind::TeamRules: return rules_changed();
     default: return {};
     }
 }
@@ -107,6 +109,14 @@ Result<void> Folding::device_row(const Record& record) {
         device.last_counted = static_cast<std::uint64_t>(*cut);
     KT_CHECK(store::put_device(c_.db, device));
     return c_.team.load(c_.db);
+}
+
+Result<void> Folding::rules_changed() {
+    return store::each_dossier(c_.db, [&](const ClientId& dossier) -> Result<void> {
+        rows_due_.insert(dossier);
+        dossiers_.insert(dossier);
+        return {};
+    });
 }
 
 Result<void> Folding::conference_moved(const RecordId& conference) {

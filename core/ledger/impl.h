@@ -49,6 +49,12 @@ class LedgerImpl final : public Ledger {
     Result<Page<ClientRow>> clients(const ClientQuery& query) const override;
     Result<ClientRow> client(const ClientId& id) const override;
     Result<std::vector<TaskRow>> tasks(const TaskQuery& query) const override;
+    Result<std::vector<AttentionRow>> attention(const AttentionQuery& query) const override;
+    Result<std::vector<AttentionRow>> attention_for(std::span<const care::Reason> reasons, LocalDate due_by,
+                                                    std::size_t most) const override;
+    Result<care::TeamRules> rules() const override;
+    Result<std::vector<care::Away>> away() const override;
+    Result<care::CallFirst> call_first(const ClientId& client, LocalDate on) const override;
     Result<std::vector<SignalRow>> open_signals(std::size_t most) const override;
     Result<std::vector<AgendaRow>> agenda(const RecordId& conference) const override;
     Result<Page<TimelineRow>> timeline(const TimelineQuery& query) const override;
@@ -120,6 +126,7 @@ class LedgerImpl final : public Ledger {
     [[nodiscard]] Result<Admitted> admit_verified(Folding& folding, const op::Verified& run, ByteView bundle);
     [[nodiscard]] Result<std::uint64_t> verify_feed(const DeviceId& device, VerifyReport& report) const;
     [[nodiscard]] Result<void> fold_again(Folding& folding);
+    [[nodiscard]] Result<void> hash_clients(crypto::Hasher& hasher, bool closed) const;
     /// What is derived is of this version's making.
     [[nodiscard]] Result<void> note_rebuilt();
     [[nodiscard]] Result<std::uint64_t> pending_of(const MemberId& member, const op::Have& mine) const;

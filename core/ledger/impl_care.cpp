@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::uint64_t to_the_end = (std::uint64_t{1} << 40U) - 1;
 
+/// A day for a hash; 0 for none.
+std::uint64_t hashed_day(std::optional<LocalDate> day) {
+    return day ? static_cast<std::uint64_t>(day->days + 1'000'000) : 0;
+}
+
 } // namespace
 
 Result<void> LedgerImpl::fold_again(Folding& folding) {
@@ -53,6 +58,32 @@ Result<void> LedgerImpl::rebuild() {
     return {};
 }
 
+Result<void> LedgerImpl::hash_clients(crypto::Hasher& hasher, bool closed) const {
+    ClientQuery query;
+    query.limit = 500;
+    query.closed = closed;
+    for (bool more = true; more;) {
+        KT_TRY(const auto page, store::clients(db_, query));
+        for (const ClientRow& row : page.rows) {
+            hasher.add(row.id.view()).add(bytes_of(row.name)).add(bytes_of(row.postcode));
+            hasher.add(static_cast<std::uint64_t>(row.step)).add(static_cast<std::uint64_t>(row.step_state));
+            hasher.add(row.central_contact.view()).add(bytes_of(row.central_contact_name));
+            hasher.add(hashed_day(row.next_date)).add(row.open_tasks).add(row.conflicts);
+            hasher.add(hashed_day(row.waits_from));
+            AttentionQuery asked;
+            asked.client = row.id;
+            KT_TRY(const auto reasons, store::attention(db_, asked));
+            for (const AttentionRow& one : reasons) {
+                hasher.add(static_cast<std::uint64_t>(one.attention.reason)).add(one.attention.record.view());
+                hasher.add(hashed_day(one.attention.due)).add(one.attention.waits_for.view());
+            }
+        }
+        query.after = page.next;
+        more = !page.next.empty();
+    }
+    return {};
+}
+
 Result<crypto::Hash> LedgerImpl::state_hash() const {
     crypto::Hasher hasher("kt1 state");
     const auto add_space = [&](const op::Space& space) {
@@ -74,20 +105,8 @@ Result<crypto::Hash> LedgerImpl::state_hash() const {
         return true;
     }));
     flush();
-    ClientQuery query;
-    query.limit = 500;
-    for (bool more = true; more;) {
-        KT_TRY(const auto page, store::clients(db_, query));
-        for (const ClientRow& row : page.rows) {
-            hasher.add(row.id.view()).add(bytes_of(row.name)).add(bytes_of(row.postcode));
-            hasher.add(static_cast<std::uint64_t>(row.step)).add(static_cast<std::uint64_t>(row.step_state));
-            hasher.add(row.central_contact.view()).add(bytes_of(row.central_contact_name));
-            hasher.add(static_cast<std::uint64_t>(row.next_date ? row.next_date->days + 1'000'000 : 0));
-            hasher.add(row.open_tasks).add(row.conflicts);
-        }
-        query.after = page.next;
-        more = !page.next.empty();
-    }
+    KT_CHECK(hash_clients(hasher, false));
+    KT_CHECK(hash_clients(hasher, true));
     KT_TRY(auto members, store::members(db_));
     std::ranges::sort(members, {}, &MemberRow::id);
     for (const MemberRow& row : members)

@@ -1,4 +1,5 @@
 // Reading records, their history and their steps.
+#include "core/care/team.h"
 #include "core/ledger/impl.h"
 #include "core/store/clients.h"
 #include "core/store/drafts.h"
@@ -72,7 +73,8 @@ Result<std::vector<HistoryLine>> LedgerImpl::history(const RecordId& id) const {
 }
 
 Result<care::StepsView> LedgerImpl::steps(const ClientId& id) const {
-    KT_TRY(const Dossier dossier, load_dossier(db_, id));
+    KT_TRY(auto rules, load_rules(db_));
+    KT_TRY(const Dossier dossier, load_dossier(db_, id, std::move(rules)));
     if (dossier.records.empty()) {
         KT_TRY(const auto others, records(id, {}, false));
         if (others.empty()) return fail(Errc::NotFound, "dossier");
@@ -150,6 +152,42 @@ Result<ClientRow> LedgerImpl::client(const ClientId& id) const {
 
 Result<std::vector<TaskRow>> LedgerImpl::tasks(const TaskQuery& query) const {
     return store::tasks(db_, query);
+}
+
+Result<std::vector<AttentionRow>> LedgerImpl::attention(const AttentionQuery& query) const {
+    return store::attention(db_, query);
+}
+
+Result<std::vector<AttentionRow>> LedgerImpl::attention_for(std::span<const care::Reason> reasons, LocalDate due_by,
+                                                            std::size_t most) const {
+    return store::attention_for(db_, reasons, due_by, most);
+}
+
+Result<care::TeamRules> LedgerImpl::rules() const {
+    return load_rules(db_);
+}
+
+Result<std::vector<care::Away>> LedgerImpl::away() const {
+    std::vector<care::Away> out;
+    KT_TRY(const auto absences, records({}, care::Kind::Absence, false));
+    for (const Record& one : absences)
+        if (const auto away = care::away_of(facts_of(one))) out.push_back(*away);
+    KT_TRY(const auto people, records({}, care::Kind::Member, false));
+    for (const Record& one : people)
+        if (const auto left = one.shown(care::member::left_on).date())
+            out.push_back({id_cast<MemberId>(one.id), *left, {}, one.shown(care::member::deputy).id<MemberId>()});
+    return out;
+}
+
+Result<care::CallFirst> LedgerImpl::call_first(const ClientId& id, LocalDate on) const {
+    KT_TRY(const auto absent, away());
+    std::vector<care::Facts> facts;
+    for (const care::Kind kind : {care::Kind::CareTeam, care::Kind::Participant, care::Kind::Handover}) {
+        KT_TRY(const auto found, records(id, kind, false));
+        for (const Record& one : found)
+            facts.push_back(facts_of(one));
+    }
+    return care::call_first(facts, absent, on);
 }
 
 Result<std::vector<SignalRow>> LedgerImpl::open_signals(std::size_t most) const {

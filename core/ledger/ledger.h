@@ -1,7 +1,8 @@
 // THE DOOR: facts change in `commit` (a person here) and `Log::admit` (a bundle from elsewhere), and nowhere else.
 #pragma once
 
-#include "core/care/steps.h"
+#include "core/care/central_contact.h"
+#include "core/care/team_rules.h"
 #include "core/ledger/log.h"
 #include "core/ledger/record.h"
 #include "core/ledger/rows.h"
@@ -78,6 +79,17 @@ class Ledger : public Log {
     [[nodiscard]] virtual Result<Page<ClientRow>> clients(const ClientQuery& query) const = 0;
     [[nodiscard]] virtual Result<ClientRow> client(const ClientId& id) const = 0;
     [[nodiscard]] virtual Result<std::vector<TaskRow>> tasks(const TaskQuery& query) const = 0;
+    /// What asks for attention.
+    [[nodiscard]] virtual Result<std::vector<AttentionRow>> attention(const AttentionQuery& query) const = 0;
+    /// Clients with one of these reasons due by a day, the earliest first, of the whole team.
+    [[nodiscard]] virtual Result<std::vector<AttentionRow>> attention_for(std::span<const care::Reason> reasons,
+                                                                          LocalDate due_by, std::size_t most) const = 0;
+    /// What the team set for itself.
+    [[nodiscard]] virtual Result<care::TeamRules> rules() const = 0;
+    /// Who of the team is or was or will be away or has left, and who stands in.
+    [[nodiscard]] virtual Result<std::vector<care::Away>> away() const = 0;
+    /// Whom this client calls on a day.
+    [[nodiscard]] virtual Result<care::CallFirst> call_first(const ClientId& client, LocalDate on) const = 0;
     [[nodiscard]] virtual Result<std::vector<SignalRow>> open_signals(std::size_t most) const = 0;
     [[nodiscard]] virtual Result<std::vector<AgendaRow>> agenda(const RecordId& conference) const = 0;
     [[nodiscard]] virtual Result<Page<TimelineRow>> timeline(const TimelineQuery& query) const = 0;

@@ -8,6 +8,8 @@ namespace kt::ledger {
 template <class Row>
 using Page = store::Page<Row>;
 using store::AgendaRow;
+using store::AttentionQuery;
+using store::AttentionRow;
 using store::ClientOrder;
 using store::ClientQuery;
 using store::ClientRow;

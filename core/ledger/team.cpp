@@ -71,7 +71,8 @@ bool Team::may(const DeviceId& author, const op::Space& space, const op::Op& op)
 bool Team::may(const DeviceId& author, const MemberId& writer, const op::RecordSet& set) const {
     using namespace care;
     switch (static_cast<Kind>(set.kind)) {
-    case Kind::Team: return admin(author);
+    case Kind::Team:
+    case Kind::TeamRules: return admin(author);
     case Kind::Member:
         return admin(author) || (set.record == id_cast<RecordId>(writer) &&
                                  only(set, {member::name, member::organisation, member::phone, member::email,

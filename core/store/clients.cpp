@@ -13,13 +13,13 @@ namespace {
 
 constexpr std::size_t few_found = 2'000; ///< candidates that are sorted here; more are met by walking the order
 
-// Columns 0-10 are a ClientRow; 11 id, 12 sort_name.
+// Columns 0-10, 13 and 14 are a ClientRow; 11 id, 12 sort_name.
 #define KT_CLIENT_COLUMNS                                                                                              \
     "SELECT d.public, c.name, c.birth_date, c.postcode, c.step, c.step_state, c.contact, "                             \
     "coalesce(m.name, c.contact_name), c.next_date, "                                                                  \
     "(SELECT count(*) FROM task_row t WHERE t.id BETWEEN (c.id << 40) AND ((c.id + 1) << 40) - 1 AND +t.closed = 0), " \
     "(SELECT count(*) FROM conflict_row x WHERE x.record BETWEEN (c.id << 40) AND ((c.id + 1) << 40) - 1), "           \
-    "c.id, c.sort_name FROM client_row c JOIN dossier d ON d.id = c.id "                                               \
+    "c.id, c.sort_name, c.closed, c.waits_from FROM client_row c JOIN dossier d ON d.id = c.id "                       \
     "LEFT JOIN member_row m ON m.public = c.contact "
 
 ClientRow client_at(const Stmt& stmt) {
@@ -35,6 +35,8 @@ ClientRow client_at(const Stmt& stmt) {
     if (const auto day = stmt.integer(8); day != no_date) out.next_date = LocalDate{static_cast<std::int32_t>(day)};
     out.open_tasks = static_cast<std::uint32_t>(stmt.integer(9));
     out.conflicts = static_cast<std::uint32_t>(stmt.integer(10));
+    out.closed = stmt.integer(13) != 0;
+    if (const auto day = stmt.maybe_integer(14)) out.waits_from = LocalDate{static_cast<std::int32_t>(*day)};
     return out;
 }
 
@@ -103,13 +105,11 @@ void narrow(std::optional<Ids>& set, Ids with) {
     set = std::move(both);
 }
 
-Result<Ids> ids_of_member(const Db& db, const MemberId& member) {
-    Ids out;
+Result<void> ids_of_member(const Db& db, const MemberId& member, Ids& out) {
     KT_TRY(auto contact, db.prepare("SELECT id FROM client_row WHERE contact = ?"));
     KT_CHECK(collect(contact.bind(member), out));
     KT_TRY(auto owner, db.prepare("SELECT id >> 40 FROM task_row WHERE owner = ? AND closed = 0"));
-    KT_CHECK(collect(owner.bind(member), out));
-    return out;
+    return collect(owner.bind(member), out);
 }
 
 /// What the filters leave, as far as it is worth knowing before the rows are read.
@@ -128,21 +128,24 @@ Result<Candidates> candidates(const Db& db, const ClientQuery& query) {
         KT_CHECK(collect(stmt.bind(match), found));
         narrow(out.ids, std::move(found));
     }
-    if (query.mine) {
-        KT_TRY(Ids mine, ids_of_member(db, *query.mine));
+    if (!query.mine.empty()) {
+        Ids mine;
+        for (const MemberId& member : query.mine)
+            KT_CHECK(ids_of_member(db, member, mine));
         narrow(out.ids, std::move(mine));
     }
     // Few that are due are sorted by name here; many are soon met in the order of names.
     if (query.due_by && query.order == ClientOrder::Name && !(out.ids && out.ids->size() <= few_found)) {
         Ids due;
-        KT_TRY(auto stmt, db.prepare("SELECT id FROM client_row WHERE next_date <= ? LIMIT ?"));
-        KT_CHECK(collect(stmt.bind(*query.due_by, few_found + 1), due));
+        KT_TRY(auto stmt, db.prepare("SELECT id FROM client_row WHERE closed = ? AND next_date <= ? LIMIT ?"));
+        KT_CHECK(collect(stmt.bind(query.closed, *query.due_by, few_found + 1), due));
         if (due.size() <= few_found) narrow(out.ids, std::move(due));
     }
     return out;
 }
 
 bool passes(const ClientQuery& query, const ClientRow& row) {
+    if (row.closed != query.closed) return false;
     if (query.step && row.step != *query.step) return false;
     return !query.due_by || (row.next_date && *row.next_date <= *query.due_by);
 }
@@ -176,25 +179,27 @@ Result<Page<ClientRow>> sorted_here(const Db& db, const ClientQuery& query, cons
 Result<Stmt> walk(const Db& db, const ClientQuery& query, const Place& after) {
     const bool by_date = query.order == ClientOrder::NextDate;
     if (by_date && query.step) {
-        auto stmt = db.prepare(KT_CLIENT_COLUMNS "WHERE c.step = ? AND (c.next_date, c.sort_name, c.id) > (?, ?, ?) "
-                                                 "ORDER BY c.next_date, c.sort_name, c.id");
-        if (stmt) stmt->bind(*query.step, after.date, after.name, after.id);
+        auto stmt = db.prepare(KT_CLIENT_COLUMNS
+                               "WHERE c.closed = ? AND c.step = ? AND (c.next_date, c.sort_name, c.id) > (?, ?, ?) "
+                               "ORDER BY c.next_date, c.sort_name, c.id");
+        if (stmt) stmt->bind(query.closed, *query.step, after.date, after.name, after.id);
         return stmt;
     }
     if (by_date) {
-        auto stmt = db.prepare(KT_CLIENT_COLUMNS "WHERE (c.next_date, c.sort_name, c.id) > (?, ?, ?) "
+        auto stmt = db.prepare(KT_CLIENT_COLUMNS "WHERE c.closed = ? AND (c.next_date, c.sort_name, c.id) > (?, ?, ?) "
                                                  "ORDER BY c.next_date, c.sort_name, c.id");
-        if (stmt) stmt->bind(after.date, after.name, after.id);
+        if (stmt) stmt->bind(query.closed, after.date, after.name, after.id);
         return stmt;
     }
     if (query.step) {
-        auto stmt = db.prepare(KT_CLIENT_COLUMNS "WHERE c.step = ? AND (c.sort_name, c.id) > (?, ?) "
+        auto stmt = db.prepare(KT_CLIENT_COLUMNS "WHERE c.closed = ? AND c.step = ? AND (c.sort_name, c.id) > (?, ?) "
                                                  "ORDER BY c.sort_name, c.id");
-        if (stmt) stmt->bind(*query.step, after.name, after.id);
+        if (stmt) stmt->bind(query.closed, *query.step, after.name, after.id);
         return stmt;
     }
-    auto stmt = db.prepare(KT_CLIENT_COLUMNS "WHERE (c.sort_name, c.id) > (?, ?) ORDER BY c.sort_name, c.id");
-    if (stmt) stmt->bind(after.name, after.id);
+    auto stmt =
+        db.prepare(KT_CLIENT_COLUMNS "WHERE c.closed = ? AND (c.sort_name, c.id) > (?, ?) ORDER BY c.sort_name, c.id");
+    if (stmt) stmt->bind(query.closed, after.name, after.id);
     return stmt;
 }
 
@@ -222,15 +227,19 @@ Result<void> put_client(const Db& db, const ClientRow& row) {
     std::optional<MemberId> contact;
     if (!row.central_contact.none()) contact = row.central_contact;
     return db.write("INSERT INTO client_row(id, name, sort_name, birth_date, postcode, step, step_state, contact, "
-                    "contact_name, next_date) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+                    "contact_name, next_date, closed, waits_from) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                    "ON CONFLICT(id) DO UPDATE SET "
                     "name = excluded.name, sort_name = excluded.sort_name, birth_date = excluded.birth_date, "
                     "postcode = excluded.postcode, step = excluded.step, step_state = excluded.step_state, "
                     "contact = excluded.contact, contact_name = excluded.contact_name, "
-                    "next_date = excluded.next_date WHERE (excluded.name, excluded.birth_date, excluded.postcode, "
-                    "excluded.step, excluded.step_state, excluded.contact, excluded.contact_name, excluded.next_date) "
-                    "IS NOT (name, birth_date, postcode, step, step_state, contact, contact_name, next_date)",
+                    "next_date = excluded.next_date, closed = excluded.closed, waits_from = excluded.waits_from "
+                    "WHERE (excluded.name, excluded.birth_date, excluded.postcode, excluded.step, "
+                    "excluded.step_state, excluded.contact, excluded.contact_name, excluded.next_date, "
+                    "excluded.closed, excluded.waits_from) IS NOT (name, birth_date, postcode, step, step_state, "
+                    "contact, contact_name, next_date, closed, waits_from)",
                     id, row.name, sort_name(row.name), row.birth_date, row.postcode, row.step, row.step_state, contact,
-                    row.central_contact_name, row.next_date ? row.next_date->days : no_date);
+                    row.central_contact_name, row.next_date ? row.next_date->days : no_date, row.closed,
+                    row.waits_from);
 }
 
 Result<bool> has_client(const Db& db, const ClientId& client) {

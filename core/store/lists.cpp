@@ -16,7 +16,7 @@ std::optional<LocalDate> day_at(const Stmt& stmt, int column) {
 
 #define KT_TASK_COLUMNS                                                                                                \
     "SELECT t.record, d.public, c.name, t.description, t.owner, coalesce(m.name, t.owner_name), t.due, t.status, "     \
-    "t.source_kind FROM task_row t LEFT JOIN dossier d ON d.id = (t.id >> 40) "                                        \
+    "t.source_kind, c.waits_from FROM task_row t LEFT JOIN dossier d ON d.id = (t.id >> 40) "                          \
     "LEFT JOIN client_row c ON c.id = (t.id >> 40) LEFT JOIN member_row m ON m.public = t.owner "
 
 TaskRow task_at(const Stmt& stmt) {
@@ -30,27 +30,40 @@ TaskRow task_at(const Stmt& stmt) {
     out.due = day_at(stmt, 6);
     out.status = stmt.text(7);
     out.source_kind = stmt.text(8);
+    out.waits_from = day_at(stmt, 9);
     return out;
 }
 
-Result<Stmt> task_stmt(const Db& db, const TaskQuery& query) {
+/// Open ones first, then by due date, those without one last; `read` says whether it wants more.
+Result<void> each_task(const Db& db, const TaskQuery& query, const std::optional<MemberId>& owner,
+                       std::vector<TaskRow>& out) {
     const int closed = query.open_only ? 0 : 1;
-    if (query.client) {
-        KT_TRY(const auto number, find_number(db, *query.client));
-        const std::int64_t dossier = number.value_or(-1);
-        auto stmt = db.prepare(KT_TASK_COLUMNS "WHERE t.id BETWEEN ? AND ? AND t.closed <= ? "
-                                               "ORDER BY t.closed, t.due, t.id");
-        if (stmt) stmt->bind(record_row::first(dossier), record_row::last(dossier), closed);
-        return stmt;
+    KT_TRY(auto stmt, [&]() -> Result<Stmt> {
+        if (query.client) {
+            KT_TRY(const auto number, find_number(db, *query.client));
+            const std::int64_t dossier = number.value_or(-1);
+            auto made = db.prepare(KT_TASK_COLUMNS "WHERE t.id BETWEEN ? AND ? AND t.closed <= ? "
+                                                   "ORDER BY t.closed, t.due, t.id");
+            if (made) made->bind(record_row::first(dossier), record_row::last(dossier), closed);
+            return made;
+        }
+        if (owner) {
+            auto made =
+                db.prepare(KT_TASK_COLUMNS "WHERE t.owner = ? AND t.closed <= ? ORDER BY t.closed, t.due, t.id");
+            if (made) made->bind(*owner, closed);
+            return made;
+        }
+        auto made = db.prepare(KT_TASK_COLUMNS "WHERE t.closed <= ? ORDER BY t.closed, t.due, t.id");
+        if (made) made->bind(closed);
+        return made;
+    }());
+    for (const std::size_t first = out.size(); out.size() - first < query.limit;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) break;
+        TaskRow row = task_at(stmt);
+        if (query.owners.empty() || std::ranges::count(query.owners, row.owner) != 0) out.push_back(std::move(row));
     }
-    if (query.owner) {
-        auto stmt = db.prepare(KT_TASK_COLUMNS "WHERE t.owner = ? AND t.closed <= ? ORDER BY t.closed, t.due, t.id");
-        if (stmt) stmt->bind(*query.owner, closed);
-        return stmt;
-    }
-    auto stmt = db.prepare(KT_TASK_COLUMNS "WHERE t.closed <= ? ORDER BY t.closed, t.due, t.id");
-    if (stmt) stmt->bind(closed);
-    return stmt;
+    return {};
 }
 
 } // namespace
@@ -72,14 +85,18 @@ Result<void> drop_task(const Db& db, std::int64_t record) {
 }
 
 Result<std::vector<TaskRow>> tasks(const Db& db, const TaskQuery& query) {
-    KT_TRY(auto stmt, task_stmt(db, query));
     std::vector<TaskRow> out;
-    while (out.size() < query.limit) {
-        KT_TRY(const bool more, stmt.step());
-        if (!more) break;
-        TaskRow row = task_at(stmt);
-        if (!query.owner || row.owner == *query.owner) out.push_back(std::move(row));
+    if (query.client || query.owners.empty()) {
+        KT_CHECK(each_task(db, query, std::nullopt, out));
+        return out;
     }
+    for (const MemberId& owner : query.owners)
+        KT_CHECK(each_task(db, query, owner, out));
+    if (query.owners.size() > 1)
+        std::ranges::stable_sort(out, {}, [](const TaskRow& row) {
+            return std::pair(row.status != "open", row.due ? std::int64_t{row.due->days} : no_date);
+        });
+    if (out.size() > query.limit) out.resize(query.limit);
     return out;
 }
 

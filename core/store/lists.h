@@ -17,6 +17,20 @@ namespace kt::store {
 /// The earliest due date of the open tasks of a client.
 [[nodiscard]] Result<std::optional<LocalDate>> next_due(const Db& db, const ClientId& client);
 
+/// Makes exactly these the reasons why a dossier asks for attention.
+[[nodiscard]] Result<void> put_attention(const Db& db, const ClientId& client,
+                                         std::span<const care::Attention> reasons);
+/// In order of due date, then client.
+[[nodiscard]] Result<std::vector<AttentionRow>> attention(const Db& db, const AttentionQuery& query);
+/// Clients with one of these reasons due by a day, the earliest first; of those whose work has not ended.
+[[nodiscard]] Result<std::vector<AttentionRow>> attention_for(const Db& db, std::span<const care::Reason> reasons,
+                                                              LocalDate due_by, std::size_t most);
+/// An event of a record that calls for an early review; without a day there is none.
+[[nodiscard]] Result<void> put_trigger(const Db& db, std::int64_t record, const RecordId& id,
+                                       std::optional<LocalDate> day);
+/// Those of a dossier.
+[[nodiscard]] Result<std::vector<care::TriggerEvent>> triggers(const Db& db, const ClientId& dossier);
+
 /// `rank`: 0 is the most urgent.
 [[nodiscard]] Result<void> put_signal(const Db& db, std::int64_t record, const SignalRow& row, int rank);
 [[nodiscard]] Result<void> drop_signal(const Db& db, std::int64_t record);

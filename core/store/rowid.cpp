@@ -67,6 +67,15 @@ Result<ClientId> dossier_of(const Db& db, std::int64_t number) {
     return known_id(db, db.dossiers(), "SELECT public FROM dossier WHERE id = ?", number);
 }
 
+Result<void> each_dossier(const Db& db, const std::function<Result<void>(const ClientId&)>& visit) {
+    KT_TRY(auto stmt, db.prepare("SELECT public FROM dossier"));
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return {};
+        KT_CHECK(visit(stmt.id<ClientId>(0)));
+    }
+}
+
 Result<std::int64_t> number_of(const Db& db, const op::Space& space) {
     KT_TRY(const std::int64_t dossier, number_of(db, space.dossier));
     return space_row::of(dossier, space.compartment);

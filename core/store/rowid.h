@@ -4,6 +4,8 @@
 #include "core/op/op.h"
 #include "core/store/db.h"
 
+#include <functional>
+
 namespace kt::store {
 
 /// What a column that is sorted by date holds where there is none: after every day there is.
@@ -87,6 +89,8 @@ namespace space_row {
 [[nodiscard]] Result<std::optional<std::int64_t>> find_number(const Db& db, const ClientId& dossier);
 /// The dossier of a number; the zero id for 0. Errors: StoreDamaged when there is none.
 [[nodiscard]] Result<ClientId> dossier_of(const Db& db, std::int64_t number);
+/// Every dossier there is a number of.
+[[nodiscard]] Result<void> each_dossier(const Db& db, const std::function<Result<void>(const ClientId&)>& visit);
 /// The number of a space, given on first sight. The caller has a transaction.
 [[nodiscard]] Result<std::int64_t> number_of(const Db& db, const op::Space& space);
 [[nodiscard]] Result<op::Space> space_of(const Db& db, std::int64_t number);

@@ -1,6 +1,7 @@
 // Rows of the lists a screen shows; each is a stored row, derived in the same transaction as the op.
 #pragma once
 
+#include "core/care/attention.h"
 #include "core/care/role.h"
 #include "core/care/steps.h"
 #include "core/op/op.h"
@@ -23,18 +24,21 @@ struct ClientRow {
     care::StepState step_state{};
     MemberId central_contact; ///< zero when there is none or it is no member
     std::string central_contact_name;
-    std::optional<LocalDate> next_date; ///< the nearest of open tasks, review and conference
+    std::optional<LocalDate> next_date; ///< the nearest of open tasks, what asks for attention, and conference
     std::uint32_t open_tasks = 0;
     std::uint32_t conflicts = 0;
+    bool closed = false;                 ///< work on the client has ended
+    std::optional<LocalDate> waits_from; ///< tasks wait from this day on: the client is away from home
 };
 
 enum class ClientOrder : std::uint8_t { Name, NextDate };
 
 struct ClientQuery {
     std::optional<care::Step> step = {};
-    std::optional<MemberId> mine = {}; ///< clients whose central contact or open task is this member
+    std::vector<MemberId> mine = {}; ///< clients whose central contact or open task is one of these; empty: all
     std::optional<LocalDate> due_by = {};
-    std::string words; ///< name, birth date, postcode; accents folded, prefixes
+    std::string words;   ///< name, birth date, postcode; accents folded, prefixes
+    bool closed = false; ///< those whose work has ended instead of the others
     ClientOrder order = ClientOrder::Name;
     std::string after; ///< cursor of the previous page
     std::size_t limit = 50;
@@ -50,15 +54,33 @@ struct TaskRow {
     MemberId owner;
     std::string owner_name;
     std::optional<LocalDate> due;
-    std::string status;      ///< code of the task kind: open, done, cancelled
-    std::string source_kind; ///< name of the kind it came from, empty when typed as such
+    std::string status;                  ///< code of the task kind: open, done, cancelled
+    std::string source_kind;             ///< name of the kind it came from, empty when typed as such
+    std::optional<LocalDate> waits_from; ///< from this day on it waits: the client is away from home
 };
 
 struct TaskQuery {
-    std::optional<MemberId> owner = {};
+    std::vector<MemberId> owners = {}; ///< of one of these; empty: of anybody
     std::optional<ClientId> client = {};
     bool open_only = true;
     std::size_t limit = 200;
+};
+
+/// One reason why a client asks for attention.
+struct AttentionRow {
+    ClientId client;
+    std::string client_name;
+    care::Attention attention;
+    MemberId contact; ///< the central contact in general; zero when there is none or it is no member
+};
+
+/// Reasons that are due; those of one client when it is named, else of these members: their clients, and what waits
+/// for them.
+struct AttentionQuery {
+    std::optional<ClientId> client = {};
+    std::vector<MemberId> of = {};
+    std::optional<LocalDate> due_by = {};
+    std::size_t limit = 500;
 };
 
 struct SignalRow {

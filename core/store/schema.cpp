@@ -61,13 +61,21 @@ CREATE TABLE reader(locator BLOB NOT NULL, device INTEGER NOT NULL, granted INTE
 -- id = dossier
 CREATE TABLE client_row(id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, birth_date INTEGER,
     postcode TEXT NOT NULL, step INTEGER NOT NULL, step_state INTEGER NOT NULL, contact BLOB,
-    contact_name TEXT NOT NULL, next_date INTEGER NOT NULL) STRICT;
-CREATE INDEX client_by_name ON client_row(sort_name, id);
-CREATE INDEX client_by_date ON client_row(next_date, sort_name, id);
-CREATE INDEX client_by_step_name ON client_row(step, sort_name, id);
-CREATE INDEX client_by_step_date ON client_row(step, next_date, sort_name, id);
+    contact_name TEXT NOT NULL, next_date INTEGER NOT NULL, closed INTEGER NOT NULL, waits_from INTEGER) STRICT;
+CREATE INDEX client_by_name ON client_row(closed, sort_name, id);
+CREATE INDEX client_by_date ON client_row(closed, next_date, sort_name, id);
+CREATE INDEX client_by_step_name ON client_row(closed, step, sort_name, id);
+CREATE INDEX client_by_step_date ON client_row(closed, step, next_date, sort_name, id);
 CREATE INDEX client_by_contact ON client_row(contact) WHERE contact IS NOT NULL;
 CREATE INDEX client_by_birth ON client_row(birth_date, sort_name);
+
+CREATE TABLE attention_row(dossier INTEGER NOT NULL, reason INTEGER NOT NULL, due INTEGER NOT NULL,
+    record BLOB NOT NULL, waits_for BLOB, PRIMARY KEY(dossier, reason, due, record)) STRICT, WITHOUT ROWID;
+CREATE INDEX attention_by_reason ON attention_row(reason, due, dossier);
+CREATE INDEX attention_by_person ON attention_row(waits_for, due) WHERE waits_for IS NOT NULL;
+
+-- id = record, a signal or contact that calls for an early review
+CREATE TABLE trigger_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, on_day INTEGER NOT NULL) STRICT;
 
 -- id = record
 CREATE TABLE task_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, owner BLOB, owner_name TEXT NOT NULL,
@@ -102,9 +110,10 @@ CREATE TABLE text_due(record INTEGER PRIMARY KEY) STRICT;
 
 constexpr std::string_view rebuild_setting = "rebuild";
 
-constexpr std::array<std::string_view, 13> derived = {
-    "record",     "member_row",   "device_row",   "reader",        "client_row",  "task_row", "signal_row",
-    "agenda_row", "timeline_row", "conflict_row", "client_search", "text_search", "text_due"};
+constexpr std::array<std::string_view, 15> derived = {"attention_row", "trigger_row", "record",       "member_row",
+                                                      "device_row",    "reader",      "client_row",   "task_row",
+                                                      "signal_row",    "agenda_row",  "timeline_row", "conflict_row",
+                                                      "client_search", "text_search", "text_due"};
 
 Result<void> stamp(const Db& db) {
     return db.run("PRAGMA user_version = " + std::to_string(schema_version_now));

@@ -57,6 +57,8 @@ struct World {
         row.step_state = static_cast<care::StepState>(chance.below(3));
         if (chance.below(10) == 0) row.central_contact = members[chance.below(3)];
         if (chance.below(3) != 0) row.next_date = LocalDate{20'000 + static_cast<std::int32_t>(chance.below(300))};
+        row.closed = chance.below(10) == 0;
+        if (chance.below(10) == 0) row.waits_from = LocalDate{20'000};
         must(put_client(db, row));
         must(index_client(db, row.id, row.name, std::nullopt, "", ""));
         if (chance.below(8) == 0) add_task(row);
@@ -83,10 +85,13 @@ struct World {
     bool passes(const ClientQuery& query, const ClientRow& row) const {
         if (query.step && row.step != *query.step) return false;
         if (query.due_by && !(row.next_date && *row.next_date <= *query.due_by)) return false;
-        if (query.mine && row.central_contact != *query.mine) {
+        const auto of = [&](const MemberId& member) {
+            if (row.central_contact == member) return true;
             const auto found = owners.find(row.id);
-            if (found == owners.end() || std::ranges::count(found->second, *query.mine) == 0) return false;
-        }
+            return found != owners.end() && std::ranges::count(found->second, member) != 0;
+        };
+        if (row.closed != query.closed) return false;
+        if (!query.mine.empty() && std::ranges::none_of(query.mine, of)) return false;
         if (query.words.empty()) return true;
         const auto words = words_of(row.name);
         return std::ranges::all_of(words_of(query.words), [&](const std::string& asked) {
@@ -139,7 +144,9 @@ TEST_CASE("every filter, order and page length gives the clients that a plain li
     ClientQuery query;
     query.order = GENERATE(ClientOrder::Name, ClientOrder::NextDate);
     if (GENERATE(false, true)) query.step = care::Step::CareTeam;
-    if (GENERATE(false, true)) query.mine = world.members[1];
+    query.closed = GENERATE(false, true);
+    if (const int members = GENERATE(0, 1, 2); members != 0)
+        query.mine.assign(world.members.begin(), world.members.begin() + members);
     if (const int days = GENERATE(0, 20'030, 20'280); days != 0) query.due_by = LocalDate{days};
     query.words = GENERATE("", "a", "wil", "jan berg", "zzz", "'t hooft");
     query.limit = GENERATE(std::size_t{97}, std::size_t{500});

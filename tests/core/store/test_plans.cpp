@@ -64,7 +64,7 @@ TEST_CASE("no list query reads a whole table or sorts") {
                 if (step) query.step = care::Step::CarePlan;
                 must(clients(db, query));
                 query.words = "jan";
-                query.mine = chance.id<MemberId>();
+                query.mine = {chance.id<MemberId>()};
                 query.due_by = LocalDate{20'000};
                 must(clients(db, query));
             }
@@ -73,8 +73,14 @@ TEST_CASE("no list query reads a whole table or sorts") {
         TaskQuery everyone;
         must(tasks(db, everyone));
         TaskQuery mine;
-        mine.owner = chance.id<MemberId>();
+        mine.owners = {chance.id<MemberId>()};
         must(tasks(db, mine));
+        AttentionQuery due;
+        due.client = chance.id<ClientId>();
+        must(attention(db, due));
+        must(attention(db, {{}, {chance.id<MemberId>()}, LocalDate{20'000}}));
+        must(attention_for(db, std::array{care::Reason::ConferenceDue, care::Reason::Trigger}, LocalDate{20'000}, 50));
+        must(triggers(db, chance.id<ClientId>()));
         must(open_signals(db, 10));
         must(agenda(db, chance.id<RecordId>()));
         must(conflicts(db, {}));

@@ -81,6 +81,25 @@ TEST_CASE("a version-1 file is brought up with its log, and its words are indexe
     CHECK(std::filesystem::exists(folder / "kernteam.db.v1"));
 }
 
+TEST_CASE("a version-2 file is brought up with its log and gets the list of what asks for attention") {
+    const TestFolder folder;
+    const auto file = folder / "kernteam.db";
+    {
+        const Db db = must(Db::create(file, a_key()));
+        LogEntry entry;
+        entry.n = 1;
+        must(append_entry(db, DeviceId{}, entry));
+        must(db.run("DROP TABLE attention_row; DROP TABLE trigger_row; DROP TABLE client_row;"
+                    "CREATE TABLE client_row(id INTEGER PRIMARY KEY, name TEXT); PRAGMA user_version = 2"));
+    }
+    const Db db = must(Db::open(file, a_key()));
+    CHECK(must(db.schema_version()) == schema_version_now);
+    CHECK(must(feed_end(db, DeviceId{})).n == 1);
+    CHECK(number(db, "SELECT count(*) FROM attention_row") + number(db, "SELECT count(closed) FROM client_row") == 0);
+    CHECK(must(needs_rebuild(db)));
+    CHECK(std::filesystem::exists(folder / "kernteam.db.v2"));
+}
+
 TEST_CASE("a fresh database needs no rebuild") {
     CHECK_FALSE(must(needs_rebuild(must(Db::in_memory()))));
 }
@@ -106,12 +125,12 @@ TEST_CASE("a migration that cannot be made leaves the file as it was") {
 TEST_CASE("a file of a newer version is refused and not touched") {
     const TestFolder folder;
     const auto file = folder / "kernteam.db";
-    must(must(Db::create(file, a_key())).run("PRAGMA user_version = 3"));
+    must(must(Db::create(file, a_key())).run("PRAGMA user_version = " + std::to_string(schema_version_now + 1)));
     const std::string before = contents(file);
     const auto opened = Db::open(file, a_key());
     REQUIRE_FALSE(opened);
     CHECK(opened.code() == Errc::StoreVersion);
-    CHECK(opened.error().where == "3");
+    CHECK(opened.error().where == std::to_string(schema_version_now + 1));
     CHECK(contents(file) == before);
 }
 
