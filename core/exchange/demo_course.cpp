@@ -7,6 +7,7 @@
 #include "core/care/consent.h"
 #include "core/care/contact.h"
 #include "core/care/goal.h"
+#include "core/care/handover.h"
 #include "core/care/mda.h"
 #include "core/care/omaha.h"
 #include "core/care/signal.h"
@@ -237,6 +238,7 @@ void Writer::add_follow_up(Batch& batch, const Client& client, const RecordId& g
     add_task(batch, story.decisions[1], due.at(client.number % due.size()),
              {{task::source, goal}, {task::source_kind, "goal"}});
     if (!past(client, Step::CarePlan)) return;
+    add_coordination(batch, client);
     batch.add(Kind::ContactMoment, {{contact_moment::at, moment(-9, 14)},
                                     {contact_moment::with, story.carer_relation},
                                     {contact_moment::text, story.contact},
@@ -246,6 +248,25 @@ void Writer::add_follow_up(Batch& batch, const Client& client, const RecordId& g
                {message::about_kind, "goal"},
                {message::about, goal},
                {message::text, "Gaat goed zo. Wil je bij het volgende bezoek vragen of het volgehouden wordt?"}});
+}
+
+/// Now and then a client is away from home, and R. Schoenmaker, who leaves, hands over.
+void Writer::add_coordination(Batch& batch, const Client& client) {
+    if (client.variant % 5 == 2)
+        batch.add(Kind::Stay, {{stay::type, client.variant % 2 == 0 ? "elv_low" : "respite"},
+                               {stay::place, "Het Hof, Beekwijk"},
+                               {stay::from, day(-4)},
+                               {stay::expected_until, day(5)},
+                               {stay::reason, "Na een val nog niet veilig alleen thuis."},
+                               {stay::pauses_tasks, true},
+                               {stay::home_care_stopped, true}});
+    if (contact_of(client.number) == Role::CaseManager)
+        batch.add(Kind::Handover, {{handover::from, member(Role::CaseManager)},
+                                   {handover::to, member(Role::DistrictNurse)},
+                                   {handover::effective_on, day(21)},
+                                   {handover::offered_on, day(-1)},
+                                   {handover::status, "offered"},
+                                   {handover::note, "Kent de wijkzorg al. De sleutel ligt bij de buren."}});
 }
 
 Result<void> Writer::write_client(const Client& client) {

@@ -146,10 +146,15 @@ Result<void> Writer::write_meetings() {
         if (approved) fields.push_back({care::conference::minutes_approved_on, *approved});
         meetings.add(Kind::Conference, std::move(fields));
     };
+    meetings.add(Kind::Absence, {{care::absence::member, member(care::Role::SocialWorker)},
+                                 {care::absence::from, day(3)},
+                                 {care::absence::until, day(12)},
+                                 {care::absence::cover, member(care::Role::DistrictNurse)},
+                                 {care::absence::note, "Vakantie"}});
     add(working_day(day(-40)), "closed", working_day(day(-40)).plus_days(1));
     add(working_day(day(5)), "planned", std::nullopt);
     KT_TRY(const auto made, write(meetings));
-    std::ranges::copy(made.records, meetings_.begin());
+    std::copy(made.records.begin() + 1, made.records.end(), meetings_.begin()); // after the absence
     return {};
 }
 

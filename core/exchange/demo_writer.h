@@ -68,6 +68,7 @@ class Writer {
     void add_assessment(Batch& batch, const Client& client, const RecordId& assessment);
     void add_plan(Batch& batch, const Client& client);
     void add_follow_up(Batch& batch, const Client& client, const RecordId& goal);
+    void add_coordination(Batch& batch, const Client& client);
     void add_task(Batch& batch, std::string_view description, int due, Fields more = {});
     [[nodiscard]] ValueMap frail_answers();
     [[nodiscard]] std::size_t below(std::size_t bound) { return static_cast<std::size_t>(engine_() % bound); }
