@@ -88,9 +88,12 @@ void add_dossier(std::vector<Stop>& stops, const Acts& acts, const Cast& cast) {
     stops.push_back(dialog("formulier-afspraak", {acts.press("CarePlanStep", "Agree on the plan")}));
     stops.push_back(page("dossier-6-casemanagement", {acts.step(6)}));
     stops.push_back(dialog("formulier-contact", {acts.press("CoordinationStep", "Add a contact")}));
+    stops.push_back(dialog("formulier-verblijf", {acts.press("StayCard", "Add a stay")}));
+    stops.push_back(dialog("formulier-sluiten", {acts.press("CoordinationStep", "Close the dossier")}));
     stops.push_back(dialog("formulier-taak", {acts.press("DossierPage", "New task")}));
     stops.push_back(dialog("formulier-client", {acts.press("DossierPage", "Change")}));
     stops.push_back(page("dossier-tijdlijn", {acts.press("DossierPage", "Timeline")}));
+    stops.push_back(dialog("geschiedenis", {acts.row("TimelineTab", "Timeline")}));
     stops.push_back(page("dossier-berichten", {acts.press("DossierPage", "Messages")}));
     stops.push_back(dialog("formulier-bericht", {acts.press("MessagesTab", "Write a message")}));
     stops.push_back(page("dossier-toestemming", {acts.press("DossierPage", "Consent")}));
@@ -155,6 +158,9 @@ std::vector<Stop> through_the_demo(Session& session, Hands& hands, const Cast& c
     add_dossier(stops, acts, cast);
     add_meetings(stops, acts);
     stops.push_back(page("team", {acts.go(Session::Place::Team)}));
+    stops.push_back(dialog("formulier-afwezig", {acts.press("TeamPage", "Add an absence")}));
+    stops.push_back(dialog("formulier-werkwijze", {acts.press("TeamPage", "Change how this team works")}));
+    stops.push_back(dialog("overdragen", {acts.press("TeamPage", "Hand over clients")}));
     stops.push_back(dialog("uitnodigen", {acts.press("TeamPage", "Invite someone")}));
     stops.push_back(dialog("uitnodigen-code",
                            {acts.press("TeamPage", "Invite someone"), acts.press("InviteDialog", "Make a code")}));

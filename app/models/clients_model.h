@@ -22,6 +22,7 @@ struct ClientItem {
     Q_PROPERTY(QString nextDate MEMBER next_date CONSTANT FINAL)
     Q_PROPERTY(QString dueText MEMBER due_text CONSTANT FINAL)
     Q_PROPERTY(bool late MEMBER late CONSTANT FINAL)
+    Q_PROPERTY(bool away MEMBER away CONSTANT FINAL)
     Q_PROPERTY(int openTasks MEMBER open_tasks CONSTANT FINAL)
     Q_PROPERTY(int conflicts MEMBER conflicts CONSTANT FINAL)
   public:
@@ -38,6 +39,7 @@ struct ClientItem {
     QString next_date;
     QString due_text;
     bool late = false;
+    bool away = false; ///< the client is away from home
     int open_tasks = 0;
     int conflicts = 0;
 
@@ -54,6 +56,7 @@ class ClientsModel : public kt::app::ListModel {
     Q_PROPERTY(int step READ step WRITE setStep NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool mine READ mine WRITE setMine NOTIFY filterChanged FINAL)
     Q_PROPERTY(int dueWithinDays READ dueWithinDays WRITE setDueWithinDays NOTIFY filterChanged FINAL)
+    Q_PROPERTY(bool closed READ closed WRITE setClosed NOTIFY filterChanged FINAL)
     Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY filterChanged FINAL)
 
   public:
@@ -68,12 +71,15 @@ class ClientsModel : public kt::app::ListModel {
     /// 1 to 6; 0 for all.
     [[nodiscard]] int step() const { return step_; }
     void setStep(int step);
-    /// Clients whose central contact or open task is me.
+    /// Clients whose central contact or open task is me, or somebody I stand in for.
     [[nodiscard]] bool mine() const { return mine_; }
     void setMine(bool mine);
     /// Clients with a date up to so many days from now; below 0 for all.
     [[nodiscard]] int dueWithinDays() const { return due_within_days_; }
     void setDueWithinDays(int days);
+    /// Clients whose dossier is closed instead of the others.
+    [[nodiscard]] bool closed() const { return closed_; }
+    void setClosed(bool closed);
     [[nodiscard]] Order order() const { return order_; }
     void setOrder(Order order);
 
@@ -88,6 +94,7 @@ class ClientsModel : public kt::app::ListModel {
     QString words_;
     int step_ = 0;
     bool mine_ = false;
+    bool closed_ = false;
     int due_within_days_ = -1;
     Order order_ = Order::Name;
 };

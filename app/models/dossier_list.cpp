@@ -13,6 +13,7 @@ Result<Names> Names::of(ledger::Ledger& ledger, const ClientId& client, Clock& c
         names.members.emplace(member.id, std::move(member));
     names.me = ledger.identity().member;
     names.today = text::local_day(clock.now());
+    KT_TRY(names.away, ledger.away());
     KT_TRY(const auto teams, ledger.records(client, care::Kind::CareTeam));
     for (const auto& team : teams)
         names.central_contact = team.shown(care::care_team::central_contact).id<RecordId>();

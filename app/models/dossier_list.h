@@ -14,6 +14,7 @@ struct Names {
     MemberId me;
     LocalDate today;
     RecordId central_contact; ///< a participant, or a member seen as one
+    std::vector<care::Away> away;
 
     [[nodiscard]] static Result<Names> of(ledger::Ledger& ledger, const ClientId& client, Clock& clock);
     [[nodiscard]] QString name(const MemberId& id) const;

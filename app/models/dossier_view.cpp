@@ -1,9 +1,11 @@
 #include "app/models/dossier_view.h"
 
 #include "app/models/record_reader.h"
+#include "app/text/reach.h"
 #include "core/care/care_team.h"
 #include "core/care/client.h"
 #include "core/care/identity.h"
+#include "core/ledger/closing.h"
 
 namespace kt::app {
 
@@ -70,20 +72,20 @@ struct Contact {
     QString name, role, phone, email;
 };
 
-Result<Contact> contact_of(ledger::Ledger& ledger, const ClientId& id, const Names& names) {
+/// A participant, or a member seen as one.
+Result<Contact> contact_of(ledger::Ledger& ledger, const ClientId& id, const RecordId& person, const Names& names) {
     namespace f = care::participant;
     Contact contact;
-    if (names.central_contact.none()) return contact;
+    if (person.none()) return contact;
     KT_TRY(const auto people, ledger.records(id, care::Kind::Participant));
-    for (const auto& person : people) {
-        if (person.id != names.central_contact && person.shown(f::member).id<RecordId>() != names.central_contact)
-            continue;
-        const RecordReader read(person, names);
+    for (const auto& one : people) {
+        if (one.id != person && one.shown(f::member).id<RecordId>() != person) continue;
+        const RecordReader read(one, names);
         const QString profession = read.label(f::profession);
         contact = {read.text(f::name), profession.isEmpty() ? read.label(f::role) : profession, read.text(f::phone),
                    read.text(f::email)};
     }
-    const auto member = names.members.find(id_cast<MemberId>(names.central_contact));
+    const auto member = names.members.find(id_cast<MemberId>(person));
     if (contact.name.isEmpty() && member != names.members.end())
         contact = {text::qt(member->second.name), text::role_label(member->second.role), text::qt(member->second.phone),
                    text::qt(member->second.email)};
@@ -121,17 +123,24 @@ Result<DossierView::Head> DossierView::read(ledger::Ledger& ledger, const Client
     head.phone = read.text(f::phone);
     head.masked_bsn = text::qt(care::mask_bsn(record.shown(f::bsn).text()));
     head.what_matters = read.text(f::what_matters);
-    KT_TRY(const auto contact, contact_of(ledger, id, names));
+    KT_TRY(const auto call, ledger.call_first(id, names.today));
+    KT_TRY(const auto contact, contact_of(ledger, id, call.person, names));
+    KT_TRY(const auto named, contact_of(ledger, id, call.named, names));
     head.contact_name = contact.name;
     head.contact_role = contact.role;
     head.contact_phone = contact.phone;
     head.contact_email = contact.email;
+    head.contact_note = text::call_note(call.why, named.name);
     KT_TRY(head.care_team, first_record(ledger, id, care::Kind::CareTeam));
     KT_TRY(head.care_plan, first_record(ledger, id, care::Kind::CarePlan));
     KT_TRY(head.assessment, first_record(ledger, id, care::Kind::Assessment));
     KT_TRY(const auto row, ledger.client(id));
     head.conflicts = static_cast<int>(row.conflicts);
     head.step = static_cast<int>(row.step);
+    head.closed = row.closed;
+    KT_TRY(const auto open, ledger::open_points(ledger, id));
+    head.open_points = static_cast<int>(open.tasks + open.goals + open.actions);
+    head.away = row.waits_from && *row.waits_from <= names.today;
     return head;
 }
 

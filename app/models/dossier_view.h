@@ -23,6 +23,10 @@ class DossierView : public QObject {
     Q_PROPERTY(QString contactRole READ contactRole NOTIFY changed FINAL)
     Q_PROPERTY(QString contactPhone READ contactPhone NOTIFY changed FINAL)
     Q_PROPERTY(QString contactEmail READ contactEmail NOTIFY changed FINAL)
+    Q_PROPERTY(QString contactNote READ contactNote NOTIFY changed FINAL)
+    Q_PROPERTY(bool away READ away NOTIFY changed FINAL)
+    Q_PROPERTY(bool closed READ closed NOTIFY changed FINAL)
+    Q_PROPERTY(int openPoints READ openPoints NOTIFY changed FINAL)
     Q_PROPERTY(int conflicts READ conflicts NOTIFY changed FINAL)
     Q_PROPERTY(int step READ step NOTIFY changed FINAL)
     Q_PROPERTY(QString careTeamRecord READ careTeamRecord NOTIFY changed FINAL)
@@ -49,11 +53,19 @@ class DossierView : public QObject {
     /// The last three digits only; empty when there is none.
     [[nodiscard]] QString maskedBsn() const { return head_.masked_bsn; }
     [[nodiscard]] QString whatMatters() const { return head_.what_matters; }
-    /// The central contact; empty when there is none yet.
+    /// Whom the client calls today; empty when there is nobody yet.
     [[nodiscard]] QString contactName() const { return head_.contact_name; }
     [[nodiscard]] QString contactRole() const { return head_.contact_role; }
     [[nodiscard]] QString contactPhone() const { return head_.contact_phone; }
     [[nodiscard]] QString contactEmail() const { return head_.contact_email; }
+    /// Why it is not the one who was chosen; empty when it is.
+    [[nodiscard]] QString contactNote() const { return head_.contact_note; }
+    /// The client is away from home, and tasks wait.
+    [[nodiscard]] bool away() const { return head_.away; }
+    /// Work on the client has ended.
+    [[nodiscard]] bool closed() const { return head_.closed; }
+    /// Open tasks, goals and actions.
+    [[nodiscard]] int openPoints() const { return head_.open_points; }
     [[nodiscard]] int conflicts() const { return head_.conflicts; }
     /// The step the client is in, 1 to 6.
     [[nodiscard]] int step() const { return head_.step; }
@@ -72,10 +84,13 @@ class DossierView : public QObject {
     struct Head {
         State state = State::Loading;
         QString name, birth_date, age, address, phone, masked_bsn, what_matters;
-        QString contact_name, contact_role, contact_phone, contact_email;
+        QString contact_name, contact_role, contact_phone, contact_email, contact_note;
         QString care_team, care_plan, assessment;
         int conflicts = 0;
         int step = 1;
+        int open_points = 0;
+        bool away = false;
+        bool closed = false;
         friend bool operator==(const Head&, const Head&) = default;
     };
     void reload();

@@ -1,5 +1,6 @@
 #include "app/models/tasks_model.h"
 
+#include "app/models/my_work.h"
 #include "app/text/dates.h"
 #include "app/text/labels.h"
 
@@ -18,8 +19,9 @@ TaskItem TaskItem::of(const ledger::TaskRow& row, const MemberId& me, LocalDate 
     if (row.due) {
         item.due = text::day(*row.due);
         item.due_text = text::due(*row.due, today);
-        item.late = row.status == "open" && *row.due < today;
+        item.late = row.status == "open" && care::is_overdue(*row.due, today, row.waits_from);
     }
+    item.waits = row.status == "open" && row.waits_from && *row.waits_from <= today;
     item.status = qt(row.status);
     const auto& spec = *care::find_kind(care::Kind::Task);
     item.status_label = text::code_label(*spec.field("status"), row.status);
@@ -62,7 +64,9 @@ void TasksModel::fetch(const std::string&) {
     query<TaskItem>([asked, mine = mine_, today = text::local_day(session()->desk().clock().now())](
                         ledger::Ledger& ledger) mutable -> Result<ledger::Page<TaskItem>> {
         const auto me = ledger.identity().member;
-        if (mine) asked.owner = me;
+        if (mine) {
+            KT_TRY(asked.owners, whose_work(ledger, today));
+        }
         KT_TRY(const auto rows, ledger.tasks(asked));
         return whole_of<TaskItem>(rows, me, today);
     });

@@ -17,6 +17,7 @@ struct TaskItem {
     Q_PROPERTY(QString due MEMBER due CONSTANT FINAL)
     Q_PROPERTY(QString dueText MEMBER due_text CONSTANT FINAL)
     Q_PROPERTY(bool late MEMBER late CONSTANT FINAL)
+    Q_PROPERTY(bool waits MEMBER waits CONSTANT FINAL)
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
     Q_PROPERTY(QString sourceLabel MEMBER source_label CONSTANT FINAL)
@@ -30,11 +31,13 @@ struct TaskItem {
     QString due;
     QString due_text;
     bool late = false;
+    bool waits = false; ///< the client is away from home
     QString status;
     QString status_label;
     QString source_label;
 
     [[nodiscard]] QString key() const { return record_id; }
+    /// `me`: whose tasks are called mine.
     [[nodiscard]] static TaskItem of(const ledger::TaskRow& row, const MemberId& me, LocalDate today);
     friend bool operator==(const TaskItem&, const TaskItem&) = default;
 };
@@ -49,7 +52,7 @@ class TasksModel : public kt::app::ListModel {
 
   public:
     explicit TasksModel(QObject* parent = nullptr);
-    /// Only my own.
+    /// Only my own, and those of whom I stand in for.
     [[nodiscard]] bool mine() const { return mine_; }
     void setMine(bool mine);
     /// Only of this client; empty for all.

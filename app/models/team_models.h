@@ -19,6 +19,7 @@ struct ParticipantItem : RecordItem {
     Q_PROPERTY(QString deputy MEMBER deputy CONSTANT FINAL)
     Q_PROPERTY(QString relation MEMBER relation CONSTANT FINAL)
     Q_PROPERTY(QString memberId MEMBER member_id CONSTANT FINAL)
+    Q_PROPERTY(QString awayText MEMBER away_text CONSTANT FINAL)
     Q_PROPERTY(bool central MEMBER central CONSTANT FINAL)
     Q_PROPERTY(bool mayBeCalled MEMBER may_be_called CONSTANT FINAL)
   public:
@@ -33,6 +34,8 @@ struct ParticipantItem : RecordItem {
     QString deputy;
     QString relation;
     QString member_id;
+    QString away_text;  ///< away now, and until when; empty for who is there
+    int call_order = 0; ///< 1 is called first; 0 when nobody set it
     bool central = false;
     bool may_be_called = false;
 
@@ -40,7 +43,7 @@ struct ParticipantItem : RecordItem {
     friend bool operator==(const ParticipantItem&, const ParticipantItem&) = default;
 };
 
-/// Participants, the central contact first.
+/// Participants in the order of calling, the central contact first; the client last.
 class DossierParticipants : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT

@@ -104,6 +104,7 @@ void TimelineModel::fetch(const std::string& after) {
             for (const auto& row : page.rows) {
                 items.rows.push_back(TimelineItem::of(row));
                 items.rows.back().about = words_of(ledger, row);
+                items.rows.back().own = row.op.device == ledger.identity().device;
             }
             return items;
         },

@@ -18,6 +18,7 @@ struct TimelineItem {
     Q_PROPERTY(QString roleLabel MEMBER role_label CONSTANT FINAL)
     Q_PROPERTY(QString about MEMBER about CONSTANT FINAL)
     Q_PROPERTY(QString summary MEMBER summary CONSTANT FINAL)
+    Q_PROPERTY(bool own MEMBER own CONSTANT FINAL)
   public:
     QString op;
     QString record_id;
@@ -27,8 +28,9 @@ struct TimelineItem {
     QString at;
     QString by;
     QString role_label;
-    QString about;   ///< the record in its own words, as they stand now
-    QString summary; ///< the fields that were written
+    QString about;    ///< the record in its own words, as they stand now
+    QString summary;  ///< the fields that were written
+    bool own = false; ///< written on this device, so that it can be taken back here
 
     [[nodiscard]] QString key() const { return op + QLatin1Char('/') + record_id; }
     [[nodiscard]] static TimelineItem of(const ledger::TimelineRow& row);

@@ -103,8 +103,23 @@ class Session : public QObject {
     Q_INVOKABLE void setTaskStatus(const QString& client, const QString& task, const QString& status);
     /// Takes back what this device wrote last by a form or a button.
     Q_INVOKABLE void undo();
+    /// Gives a field the value again that an op (of a HistoryModel) gave it.
+    Q_INVOKABLE void putBack(const QString& record, const QString& field, const QString& op);
+    /// Takes back one op that this device wrote (an `op` of a TimelineModel); what was there before stands again.
+    Q_INVOKABLE void takeBack(const QString& op);
     /// Turns a decision of a conference into a task with the same owner and date.
     Q_INVOKABLE void makeTask(const QString& client, const QString& decision);
+
+    /// Takes a client over that was offered to me.
+    Q_INVOKABLE void acceptHandover(const QString& client, const QString& handover);
+    /// Declines it; who offered it stays the contact. `why` may be empty.
+    Q_INVOKABLE void declineHandover(const QString& client, const QString& handover, const QString& why);
+
+    /// Ends the work on a client. `reason`: a code of the client's closing reason; `day` ISO. With `cancel` open tasks
+    /// are cancelled and goals and actions stopped.
+    Q_INVOKABLE void closeDossier(const QString& client, const QString& reason, const QString& day, bool cancel);
+    /// Takes the work up again.
+    Q_INVOKABLE void reopenDossier(const QString& client);
 
     [[nodiscard]] Desk& desk() { return desk_; }
     [[nodiscard]] bool isOpen() const { return state_ == State::Open; }

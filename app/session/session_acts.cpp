@@ -4,6 +4,8 @@
 #include "app/text/strings.h"
 #include "core/care/conference.h"
 #include "core/care/task.h"
+#include "core/ledger/closing.h"
+#include "core/ledger/passing.h"
 
 #include <algorithm>
 
@@ -54,6 +56,34 @@ void Session::undo() {
         [this](const Result<ledger::Committed>& result) { committed(result); });
 }
 
+void Session::putBack(const QString& record, const QString& field, const QString& op) {
+    make([record = text::plain(record), field = text::plain(field),
+          op = text::plain(op)](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+        KT_TRY(const auto id, RecordId::parse(record));
+        KT_TRY(const auto ref, op::Ref::parse(op));
+        KT_TRY(const auto found, ledger.record(id));
+        KT_TRY(const auto lines, ledger.history(id));
+        const auto* spec = care::find_kind(found.known_kind());
+        const auto* known = spec == nullptr ? nullptr : spec->field(field);
+        if (known == nullptr) return fail(Errc::UnknownField, field);
+        const auto line = std::ranges::find_if(
+            lines, [&](const ledger::HistoryLine& one) { return one.op == ref && one.field == known->number; });
+        if (line == lines.end()) return fail(Errc::NotFound, field);
+        return ledger::Edit{found.space.dossier,
+                            {ledger::RecordChange{spec->kind, id, {{known->number, line->value}}}}};
+    });
+}
+
+void Session::takeBack(const QString& op) {
+    desk_.ask<ledger::Committed>(
+        this,
+        [op = text::plain(op)](ledger::Ledger& ledger) -> Result<ledger::Committed> {
+            KT_TRY(const auto ref, op::Ref::parse(op));
+            return ledger.undo(ref);
+        },
+        [this](const Result<ledger::Committed>& result) { committed(result); });
+}
+
 void Session::makeTask(const QString& client, const QString& decision_id) {
     make([client = text::plain(client),
           decision_id = text::plain(decision_id)](ledger::Ledger& ledger) -> Result<ledger::Edit> {
@@ -72,6 +102,40 @@ void Session::makeTask(const QString& client, const QString& decision_id) {
                     {task::source_kind, Value("decision")}};
         std::erase_if(made.set, [](const ledger::FieldChange& one) { return one.value.null(); });
         return ledger::Edit{dossier, {std::move(made)}};
+    });
+}
+
+void Session::acceptHandover(const QString& client, const QString& handover) {
+    make([client = text::plain(client), handover = text::plain(handover),
+          &clock = desk_.worker()->clock()](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+        KT_TRY(const auto dossier, ClientId::parse(client));
+        KT_TRY(const auto id, RecordId::parse(handover));
+        return ledger::accept_edit(ledger, dossier, id, ledger.identity().member, text::local_day(clock.now()));
+    });
+}
+
+void Session::declineHandover(const QString& client, const QString& handover, const QString& why) {
+    make([client = text::plain(client), handover = text::plain(handover), why = text::plain(why),
+          &clock = desk_.worker()->clock()](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+        KT_TRY(const auto dossier, ClientId::parse(client));
+        KT_TRY(const auto id, RecordId::parse(handover));
+        return ledger::decline_edit(ledger, dossier, id, ledger.identity().member, why, text::local_day(clock.now()));
+    });
+}
+
+void Session::closeDossier(const QString& client, const QString& reason, const QString& day, bool cancel) {
+    make([client = text::plain(client), reason = text::plain(reason), day = text::plain(day),
+          cancel](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+        KT_TRY(const auto dossier, ClientId::parse(client));
+        KT_TRY(const auto on, LocalDate::parse(day));
+        return ledger::close_edit(ledger, dossier, {reason, on, cancel});
+    });
+}
+
+void Session::reopenDossier(const QString& client) {
+    make([client = text::plain(client)](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+        KT_TRY(const auto dossier, ClientId::parse(client));
+        return ledger::reopen_edit(ledger, dossier);
     });
 }
 
