@@ -556,6 +556,86 @@ Wacht op %2.</translation>
         <source>File</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>Short stay, light care (ELV)</source>
+        <translation>Eerstelijnsverblijf laag complex (ELV)</translation>
+    </message>
+    <message>
+        <source>Short stay, intensive care (ELV)</source>
+        <translation>Eerstelijnsverblijf hoog complex (ELV)</translation>
+    </message>
+    <message>
+        <source>Short stay, palliative care (ELV)</source>
+        <translation>Eerstelijnsverblijf palliatief (ELV)</translation>
+    </message>
+    <message>
+        <source>Rehabilitation</source>
+        <translation>Revalidatie (GRZ)</translation>
+    </message>
+    <message>
+        <source>Choose who the client can call</source>
+        <translation>Kies wie de cliënt kan bellen</translation>
+    </message>
+    <message>
+        <source>Something happened: review sooner</source>
+        <translation>Er is iets gebeurd: eerder evalueren</translation>
+    </message>
+    <message>
+        <source>Review of the care plan</source>
+        <translation>Evaluatie van het zorgleefplan</translation>
+    </message>
+    <message>
+        <source>Back in the team meeting</source>
+        <translation>Terug in het MDO</translation>
+    </message>
+    <message>
+        <source>Assessment again</source>
+        <translation>Opnieuw een MDA</translation>
+    </message>
+    <message>
+        <source>Medication review</source>
+        <translation>Medicatiebeoordeling</translation>
+    </message>
+    <message>
+        <source>Look at consent again</source>
+        <translation>Toestemming opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>Look again whether the client is frail</source>
+        <translation>Opnieuw kijken of de cliënt kwetsbaar is</translation>
+    </message>
+    <message>
+        <source>Evaluate a goal</source>
+        <translation>Doel evalueren</translation>
+    </message>
+    <message>
+        <source>Expected home again</source>
+        <translation>Verwacht weer thuis</translation>
+    </message>
+    <message>
+        <source>Review after coming home</source>
+        <translation>Evaluatie na thuiskomst</translation>
+    </message>
+    <message>
+        <source>Handover waits for an answer</source>
+        <translation>Overdracht wacht op antwoord</translation>
+    </message>
 </context>
 <context>
     <name>Compartments</name>
@@ -1364,6 +1444,142 @@ Wacht op %2.</translation>
         <source>What the client says about it</source>
         <translation>Wat de cliënt hierover zegt</translation>
     </message>
+    <message>
+        <source>Away from</source>
+        <translation>Afwezig vanaf</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Afwezig tot en met</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Wie neemt waar</translation>
+    </message>
+    <message>
+        <source>Back in the team meeting within (months)</source>
+        <translation>Terug in het MDO binnen (maanden)</translation>
+    </message>
+    <message>
+        <source>Medication review every (months)</source>
+        <translation>Medicatiebeoordeling elke (maanden)</translation>
+    </message>
+    <message>
+        <source>Assessment again every (months)</source>
+        <translation>Opnieuw een MDA elke (maanden)</translation>
+    </message>
+    <message>
+        <source>Look at consent again every (months)</source>
+        <translation>Toestemming opnieuw bekijken elke (maanden)</translation>
+    </message>
+    <message>
+        <source>Remind of what is late every (days)</source>
+        <translation>Herinneren aan wat te laat is elke (dagen)</translation>
+    </message>
+    <message>
+        <source>Review after coming home within (days)</source>
+        <translation>Evaluatie na thuiskomst binnen (dagen)</translation>
+    </message>
+    <message>
+        <source>Consent is needed before the core team</source>
+        <translation>Toestemming is nodig vóór het kernteam</translation>
+    </message>
+    <message>
+        <source>Domains of the assessment</source>
+        <translation>Domeinen van de MDA</translation>
+    </message>
+    <message>
+        <source>Who may confirm frailty</source>
+        <translation>Wie kwetsbaarheid mag vaststellen</translation>
+    </message>
+    <message>
+        <source>Why the team does it so</source>
+        <translation>Waarom het team het zo doet</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Eerste dag afwezig</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Laatste dag afwezig</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wie is afwezig</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Vanaf welke dag</translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation>Wat de ander moet weten</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Aangeboden op</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Client told on</source>
+        <translation>Cliënt ingelicht op</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Soort verblijf</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>Verwacht tot en met</translation>
+    </message>
+    <message>
+        <source>Home again on</source>
+        <translation>Weer thuis op</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What must be known on coming home</source>
+        <translation>Wat men moet weten bij thuiskomst</translation>
+    </message>
+    <message>
+        <source>Telephone of the place</source>
+        <translation>Telefoon van de plek</translation>
+    </message>
+    <message>
+        <source>Carer told on</source>
+        <translation>Mantelzorger ingelicht op</translation>
+    </message>
+    <message>
+        <source>Home care was stopped</source>
+        <translation>De thuiszorg is stopgezet</translation>
+    </message>
+    <message>
+        <source>Tasks wait until the client is home</source>
+        <translation>Taken wachten tot de cliënt thuis is</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -1466,6 +1682,22 @@ Wacht op %2.</translation>
     <message>
         <source>Something of a newer Kernteam</source>
         <translation>Iets van een nieuwere Kernteam</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>How this team works</source>
+        <translation>Zo werkt dit team</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Stay away from home</source>
+        <translation>Tijdelijk verblijf</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1863,41 @@ Wacht op %2.</translation>
     <message>
         <source>The client allows nothing to be shared now. Ask again what may be shared.</source>
         <translation>De cliënt geeft nu geen toestemming om te delen. Vraag opnieuw wat gedeeld mag worden.</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>%1 (standing in)</source>
+        <translation>%1 (waarneming)</translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <translation>afwezig tot en met %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>Stands in for %1</source>
+        <translation>Neemt waar voor %1</translation>
+    </message>
+    <message>
+        <source>Takes over from %1</source>
+        <translation>Neemt over van %1</translation>
+    </message>
+    <message>
+        <source>First of the team; nobody was chosen</source>
+        <translation>Eerste van het team; er is nog niemand gekozen</translation>
+    </message>
+    <message>
+        <source>First who is there; %1 is not, and nobody stands in</source>
+        <translation>Eerste die er is; %1 is er niet en niemand neemt waar</translation>
+    </message>
+    <message>
+        <source>Is away, and nobody stands in. Choose somebody in step 3.</source>
+        <translation>Is afwezig en niemand neemt waar. Kies iemand in stap 3.</translation>
     </message>
 </context>
 <context>

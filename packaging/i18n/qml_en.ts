@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseRow</name>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadDialog</name>
+    <message numerus="yes">
+        <source>Offer %n client(s)</source>
+        <translation>
+            <numerusform>Offer %n client</numerusform>
+            <numerusform>Offer %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n choice(s) to make</source>
         <translation>
             <numerusform>%n choice to make</numerusform>
             <numerusform>%n choices to make</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n open point(s): tasks, goals and actions</source>
+        <translation>
+            <numerusform>%n open point: tasks, goals and actions</numerusform>
+            <numerusform>%n open points: tasks, goals and actions</numerusform>
         </translation>
     </message>
 </context>

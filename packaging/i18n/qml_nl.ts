@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>On these days clients call who stands in, and the work appears there under Today.</source>
+        <translation>Op deze dagen bellen cliënten de waarnemer, en het werk verschijnt daar onder Vandaag.</translation>
+    </message>
+    <message>
+        <source>Leave empty when nobody knows</source>
+        <translation>Leeg laten als niemand het weet</translation>
+    </message>
+    <message>
+        <source>Take this absence out</source>
+        <translation>Deze afwezigheid weghalen</translation>
+    </message>
+</context>
+<context>
     <name>ActionDialog</name>
     <message>
         <source>Action</source>
@@ -296,6 +315,66 @@
     </message>
 </context>
 <context>
+    <name>CaseRow</name>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open punt</numerusform>
+            <numerusform>%n open punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offered to %1</source>
+        <translation>aangeboden aan %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadDialog</name>
+    <message numerus="yes">
+        <source>Offer %n client(s)</source>
+        <translation>
+            <numerusform>%n cliënt aanbieden</numerusform>
+            <numerusform>%n cliënten aanbieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who has the client now stays the contact until the other has accepted. After that day the other is called, also before the answer.</source>
+        <translation>Wie de cliënt nu heeft, blijft het aanspreekpunt tot de ander heeft overgenomen. Is diegene weg, dan wordt de ander gebeld, ook vóór het antwoord.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Hand over clients</source>
+        <translation>Cliënten overdragen</translation>
+    </message>
+    <message>
+        <source>Clients of</source>
+        <translation>Cliënten van</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Vanaf welke dag</translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation>Wat de ander moet weten</translation>
+    </message>
+    <message>
+        <source>Only clients with this person as central contact stand here.</source>
+        <translation>Hier staan alleen cliënten die deze persoon als centraal aanspreekpunt hebben.</translation>
+    </message>
+    <message>
+        <source>No clients to hand over</source>
+        <translation>Geen cliënten om over te dragen</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choose…</source>
@@ -432,6 +511,72 @@
     <message>
         <source>Add the first client, or bring in a list from another system.</source>
         <translation>Voeg de eerste cliënt toe, of lees een lijst uit een ander systeem in.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>not at home</source>
+        <translation>niet thuis</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Dossier sluiten</translation>
+    </message>
+    <message>
+        <source>The dossier leaves the worklist and can still be read. It is kept for twenty years. Closing can be undone.</source>
+        <translation>Het dossier gaat uit de werklijst en blijft leesbaar. Het wordt twintig jaar bewaard. Sluiten kan worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Reden van afsluiten</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Overleden</translation>
+    </message>
+    <message>
+        <source>Moved to a nursing home</source>
+        <translation>Naar een verpleeghuis</translation>
+    </message>
+    <message>
+        <source>Stopped at own wish</source>
+        <translation>Gestopt op eigen wens</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Verhuisd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s): tasks, goals and actions</source>
+        <translation>
+            <numerusform>%n open punt: taken, doelen en acties</numerusform>
+            <numerusform>%n open punten: taken, doelen en acties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them lapse</source>
+        <translation>Laten vervallen</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Open laten staan</translation>
     </message>
 </context>
 <context>
@@ -747,6 +892,22 @@
         <source>Contact</source>
         <translation>Contactmoment</translation>
     </message>
+    <message>
+        <source>Called, all is well.</source>
+        <translation>Gebeld, het gaat goed.</translation>
+    </message>
+    <message>
+        <source>Called, nobody answered.</source>
+        <translation>Gebeld, niet opgenomen.</translation>
+    </message>
+    <message>
+        <source>Visited, all is well.</source>
+        <translation>Op bezoek geweest, het gaat goed.</translation>
+    </message>
+    <message>
+        <source>Spoke with the carer.</source>
+        <translation>De mantelzorger gesproken.</translation>
+    </message>
 </context>
 <context>
     <name>CoordinationStep</name>
@@ -789,6 +950,26 @@
     <message>
         <source>Planned meetings</source>
         <translation>Geplande MDO&apos;s</translation>
+    </message>
+    <message>
+        <source>What asks for attention in the next three months.</source>
+        <translation>Wat de komende drie maanden aandacht vraagt.</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wacht op %1</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Wat er aankomt</translation>
+    </message>
+    <message>
+        <source>Open the dossier again</source>
+        <translation>Dossier heropenen</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Dossier sluiten</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1149,18 @@
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>It can be read; it does not stand in the worklist.</source>
+        <translation>Het kan worden gelezen; het staat niet in de werklijst.</translation>
+    </message>
+    <message>
+        <source>This dossier is closed.</source>
+        <translation>Dit dossier is afgesloten.</translation>
+    </message>
 </context>
 <context>
     <name>FieldConference</name>
@@ -1015,6 +1208,10 @@
     <message>
         <source>Opening the form</source>
         <translation>Formulier wordt geopend</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1273,68 @@
     <message>
         <source>How one can see that it is reached: 300 m with the walker, twice a week</source>
         <translation>Hoe je ziet dat het bereikt is: 300 m met de rollator, twee keer per week</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>You become the central contact; open tasks, goals and actions become yours.</source>
+        <translation>U wordt het centraal aanspreekpunt; open taken, doelen en acties worden van u.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>leeggemaakt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Terugzetten: %1</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Wat er is geschreven</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1801,10 @@
         <source>Only for someone of the team</source>
         <translation>Alleen voor iemand van het team</translation>
     </message>
+    <message>
+        <source>1 is called first</source>
+        <translation>1 wordt het eerst gebeld</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -1695,6 +1958,17 @@
     <message>
         <source>Other</source>
         <translation>Anders</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>How this team works</source>
+        <translation>Zo werkt dit team</translation>
+    </message>
+    <message>
+        <source>Leave empty what is as usual. Every earlier choice stays in the history and can be put back.</source>
+        <translation>Laat leeg wat gewoon is. Elke eerdere keuze blijft in de geschiedenis en kan worden teruggezet.</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2198,56 @@
     </message>
 </context>
 <context>
+    <name>StayCard</name>
+    <message>
+        <source>Add a stay</source>
+        <translation>Verblijf toevoegen</translation>
+    </message>
+    <message>
+        <source>Short stay, hospital or respite care: tasks wait, and a review follows on coming home.</source>
+        <translation>Eerstelijnsverblijf, ziekenhuis of respijtzorg: taken wachten, en na thuiskomst volgt een evaluatie.</translation>
+    </message>
+    <message>
+        <source>The client is at home</source>
+        <translation>De cliënt is thuis</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>home %1</source>
+        <translation>thuis %1</translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation>Niet thuis</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Stay away from home</source>
+        <translation>Tijdelijk verblijf</translation>
+    </message>
+</context>
+<context>
+    <name>StayDialog</name>
+    <message>
+        <source>Stay away from home</source>
+        <translation>Tijdelijk verblijf</translation>
+    </message>
+    <message>
+        <source>While the client is away, tasks wait and are not late. Fill in the day of coming home when it is there: a review follows.</source>
+        <translation>Zolang de cliënt weg is, wachten taken en zijn ze niet te laat. Vul de dag van thuiskomst in als die er is: dan volgt een evaluatie.</translation>
+    </message>
+</context>
+<context>
     <name>StepButton</name>
     <message>
         <source>Open</source>
@@ -2024,6 +2348,10 @@
         <source>Done: %1</source>
         <translation>Gedaan: %1</translation>
     </message>
+    <message>
+        <source>Waits: not at home</source>
+        <translation>Wacht: niet thuis</translation>
+    </message>
 </context>
 <context>
     <name>TaskDialog</name>
@@ -2082,6 +2410,66 @@
         <source>Devices</source>
         <translation>Apparaten</translation>
     </message>
+    <message>
+        <source>Hand over clients</source>
+        <translation>Cliënten overdragen</translation>
+    </message>
+    <message>
+        <source>Add an absence</source>
+        <translation>Afwezigheid toevoegen</translation>
+    </message>
+    <message>
+        <source>Clients of who is away call who stands in; the work appears there too.</source>
+        <translation>Cliënten van wie afwezig is bellen de waarnemer; het werk verschijnt daar ook.</translation>
+    </message>
+    <message>
+        <source>Holiday, illness, leave: say who stands in, and clients never call in vain.</source>
+        <translation>Vakantie, ziekte, verlof: zeg wie waarneemt, dan belt een cliënt nooit vergeefs.</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Niemand is afwezig</translation>
+    </message>
+    <message>
+        <source>Away now</source>
+        <translation>Nu afwezig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 neemt waar</translation>
+    </message>
+    <message>
+        <source>nobody stands in</source>
+        <translation>niemand neemt waar</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>Change how this team works</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>The handreiking is no blueprint: set what fits your neighbourhood.</source>
+        <translation>De handreiking is geen blauwdruk: stel in wat bij uw wijk past.</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigen keuze</translation>
+    </message>
+    <message>
+        <source>How this team works</source>
+        <translation>Zo werkt dit team</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -2118,6 +2506,86 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Answers of the assessment</source>
+        <translation>Antwoorden uit de MDA</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>People around the client</source>
+        <translation>Mensen rond de cliënt</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Agendapunten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Verblijven</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overdrachten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Choose something else to see, or everything.</source>
+        <translation>Kies iets anders, of alles.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Terugdraaien: %1</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2670,42 @@
     <message>
         <source>Who has not received my work yet</source>
         <translation>Wie mijn werk nog niet heeft ontvangen</translation>
+    </message>
+    <message>
+        <source>The tasks and clients of %1 stand here too.</source>
+        <translation>De taken en cliënten van %1 staan hier ook.</translation>
+    </message>
+    <message>
+        <source>You stand in for %1 until %2.</source>
+        <translation>U neemt waar voor %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>You stand in for %1.</source>
+        <translation>U neemt waar voor %1.</translation>
+    </message>
+    <message>
+        <source>Reviews, events and handovers of your clients, for the next two weeks.</source>
+        <translation>Evaluaties, gebeurtenissen en overdrachten van uw cliënten, voor de komende twee weken.</translation>
+    </message>
+    <message>
+        <source>What is due about your clients appears here, with the reason.</source>
+        <translation>Wat er bij uw cliënten aan de beurt is, verschijnt hier met de reden.</translation>
+    </message>
+    <message>
+        <source>No client asks for attention</source>
+        <translation>Geen cliënt vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wacht op u</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wacht op %1</translation>
+    </message>
+    <message>
+        <source>Clients to look at</source>
+        <translation>Cliënten die aandacht vragen</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,11 @@ FocusScope {
                         visible: root.subtitle.length > 0
                     }
                 }
-                Row {
+                Flow {
                     id: bar
 
                     Layout.alignment: Qt.AlignVCenter
+                    Layout.fillWidth: root.compact
                     spacing: Theme.spaceS
                     visible: children.length > 0
                 }

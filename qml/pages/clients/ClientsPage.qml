@@ -13,7 +13,7 @@ FocusScope {
 
     required property App.Session session
     readonly property bool compact: width < Theme.compactBelow
-    readonly property bool filtered: words.text.length > 0 || own.checked || due.checked || stepChoice.index > 0
+    readonly property bool filtered: words.text.length > 0 || own.checked || due.checked || past.checked || stepChoice.index > 0
     // Nobody is there to be found.
     readonly property bool bare: clients.empty && !filtered
     readonly property int margin: compact ? Theme.spaceL : Theme.spaceXl
@@ -33,6 +33,7 @@ FocusScope {
     App.ClientsModel {
         id: clients
 
+        closed: past.checked
         dueWithinDays: due.checked ? 7 : -1
         mine: own.checked
         order: due.checked ? App.ClientsModel.NextDate : App.ClientsModel.Name
@@ -94,6 +95,12 @@ FocusScope {
                 text: qsTr("Due this week")
                 visible: !root.bare
             }
+            Chip {
+                id: past
+
+                text: qsTr("Closed")
+                visible: !root.bare
+            }
             Button {
                 text: qsTr("Bring in a list")
                 visible: root.compact
@@ -144,12 +151,13 @@ FocusScope {
             required property string contactName
             required property string dueText
             required property bool late
+            required property bool away
             required property int conflicts
             required property int step
 
             avatarName: name
             condition: conflicts > 0 ? qsTr("%n choice(s) to make", "", conflicts) : dueText
-            subtitle: Phrase.dots([age, stepLabel, contactName.length > 0 ? qsTr("contact: %1").arg(contactName) : qsTr("no contact yet")])
+            subtitle: Phrase.dots([age, away ? qsTr("not at home") : "", stepLabel, contactName.length > 0 ? qsTr("contact: %1").arg(contactName) : qsTr("no contact yet")])
             text: name
             tone: conflicts > 0 ? Tone.Conflict : late ? Tone.Overdue : Tone.Neutral
             toneIcon: conflicts > 0 ? "conflict" : late ? "clock" : ""

@@ -39,6 +39,35 @@ ColumnLayout {
         }
         title: qsTr("Planned meetings")
     }
+    HandoverCard {
+        Layout.fillWidth: true
+        client: root.client
+        session: root.session
+    }
+    ListCard {
+        describes: qsTr("What asks for attention in the next three months.")
+        hideWhenEmpty: true
+        list: App.AttentionModel {
+            client: root.client
+            session: root.session
+            withinDays: 92
+        }
+        row: ListRow {
+            required property string reasonLabel
+            required property string dueText
+            required property string waitsFor
+            required property bool late
+
+            Layout.fillWidth: true
+            chevron: false
+            condition: dueText
+            iconName: "clock"
+            subtitle: waitsFor.length > 0 ? qsTr("waits for %1").arg(waitsFor) : ""
+            text: reasonLabel
+            tone: late ? Tone.Overdue : Tone.Neutral
+        }
+        title: qsTr("What is due")
+    }
     ListCard {
         actionText: qsTr("Add a contact")
         emptyAction: qsTr("Add a contact")
@@ -69,6 +98,11 @@ ColumnLayout {
         title: qsTr("Contacts")
         onActed: contactDialog.show("")
     }
+    StayCard {
+        Layout.fillWidth: true
+        client: root.client
+        session: root.session
+    }
     ListCard {
         emptyIcon: "check-circle"
         emptyRemedy: qsTr("What is agreed about this client appears here.")
@@ -97,6 +131,20 @@ ColumnLayout {
             onClicked: taskDialog.show(recordId)
         }
         title: qsTr("All tasks")
+    }
+    Button {
+        Layout.alignment: Qt.AlignLeft
+        iconName: "folder"
+        kind: Button.Quiet
+        text: root.dossier.closed ? qsTr("Open the dossier again") : qsTr("Close the dossier")
+        onClicked: root.dossier.closed ? root.session.reopenDossier(root.client) : closingDialog.open()
+    }
+    ClosingDialog {
+        id: closingDialog
+
+        client: root.client
+        openPoints: root.dossier.openPoints
+        session: root.session
     }
     ContactDialog {
         id: contactDialog

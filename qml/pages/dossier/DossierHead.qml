@@ -44,7 +44,7 @@ Card {
                     Layout.fillWidth: true
                     kind: Label.Small
                     muted: true
-                    text: root.dossier.contactName.length > 0 ? root.dossier.contactRole : qsTr("Choose one in step 3, so that the client knows who to call.")
+                    text: root.dossier.contactName.length > 0 ? Phrase.dots([root.dossier.contactRole, root.dossier.contactNote]) : qsTr("Choose one in step 3, so that the client knows who to call.")
                 }
             }
             IconButton {

@@ -52,6 +52,15 @@ ScrollPage {
         what: qsTr("This dossier is not here")
         onActed: root.back()
     }
+    Banner {
+        Layout.fillWidth: true
+        actionText: qsTr("Open again")
+        kind: Banner.Info
+        remedy: qsTr("It can be read; it does not stand in the worklist.")
+        visible: dossier.closed
+        what: qsTr("This dossier is closed.")
+        onActed: root.session.reopenDossier(root.client)
+    }
     DossierHead {
         Layout.fillWidth: true
         dossier: dossier

@@ -24,6 +24,11 @@ FormDialog {
             field: root.draft.field("member")
             hint: qsTr("Only for someone of the team")
             session: root.session
+            onPicked: (id, role, name) => {
+                root.draft.field("profession").text = role;
+                if (root.draft.field("name").text.trim().length === 0)
+                    root.draft.field("name").text = name;
+            }
             visible: root.draft.field("role").text === "professional"
         }
         FormRow {
@@ -62,6 +67,30 @@ FormDialog {
             FieldText {
                 Layout.fillWidth: true
                 field: root.draft.field("deputy")
+            }
+            FieldNumber {
+                Layout.fillWidth: true
+                field: root.draft.field("call_order")
+                hint: qsTr("1 is called first")
+                to: 99
+            }
+            FieldDate {
+                Layout.fillWidth: true
+                field: root.draft.field("away_from")
+                visible: root.draft.field("member").text.length === 0
+            }
+            FieldDate {
+                Layout.fillWidth: true
+                field: root.draft.field("away_until")
+                visible: root.draft.field("member").text.length === 0
+            }
+            FieldDate {
+                Layout.fillWidth: true
+                field: root.draft.field("from")
+            }
+            FieldDate {
+                Layout.fillWidth: true
+                field: root.draft.field("until")
             }
         }
         FieldCheck {

@@ -15,6 +15,7 @@ Item {
     required property string phone
     required property string reachable
     required property string deputy
+    required property string awayText
     required property bool central
     required property int conflicts
 
@@ -31,10 +32,10 @@ Item {
 
         avatarName: root.name
         chevron: !root.narrow
-        condition: root.conflicts > 0 ? qsTr("Choose") : root.central ? qsTr("Central contact") : ""
+        condition: root.conflicts > 0 ? qsTr("Choose") : root.awayText.length > 0 ? root.awayText : root.central ? qsTr("Central contact") : ""
         subtitle: Phrase.dots([root.professionLabel.length > 0 ? root.professionLabel : root.roleLabel, root.relation, root.organisation, root.phone, root.reachable, root.deputy.length > 0 ? qsTr("deputy: %1").arg(root.deputy) : ""])
         text: root.name
-        tone: root.conflicts > 0 ? Tone.Conflict : Tone.Ok
+        tone: root.conflicts > 0 ? Tone.Conflict : root.awayText.length > 0 ? Tone.Due : Tone.Ok
         onClicked: root.opened(root.recordId)
         width: root.central ? root.width : root.width - Theme.spaceXs - (root.narrow ? star.width : words.width)
     }

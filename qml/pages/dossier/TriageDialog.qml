@@ -31,7 +31,7 @@ FormDialog {
                 field: root.draft.field("decided_by")
                 hint: qsTr("Someone of the team. Else choose the profession.")
                 session: root.session
-                onPicked: role => root.draft.field("decided_role").text = role
+                onPicked: (id, role) => root.draft.field("decided_role").text = role
             }
             FieldChoice {
                 Layout.fillWidth: true

@@ -75,4 +75,17 @@ Dialog {
         body: root.form
         visible: active
     }
+    Button {
+        Layout.alignment: Qt.AlignLeft
+        iconName: "history"
+        kind: Button.Quiet
+        text: qsTr("History")
+        visible: root.record.length > 0 && ownDraft.ready
+        onClicked: history.show(root.record)
+    }
+    HistoryDialog {
+        id: history
+
+        session: root.session
+    }
 }

@@ -34,6 +34,7 @@ ListCard {
         required property string dueText
         required property string sourceLabel
         required property bool late
+        required property bool waits
         required property bool mine
 
         Layout.fillWidth: true
@@ -49,7 +50,7 @@ ListCard {
             Layout.fillWidth: true
             chevron: root.client.length === 0
             leftPadding: Theme.spaceXs
-            condition: line.dueText
+            condition: line.waits ? qsTr("Waits: not at home") : line.dueText
             subtitle: Phrase.dots([root.client.length === 0 ? line.clientName : "", root.mine ? "" : line.ownerName, line.sourceLabel])
             text: line.description
             tone: line.late ? Tone.Overdue : Tone.Neutral

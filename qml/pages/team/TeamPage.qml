@@ -15,13 +15,20 @@ ScrollPage {
     maximumWidth: Theme.readable * 1.7
     subtitle: session.teamName
     title: qsTr("Team")
-    actions: Button {
-        iconName: "plus"
-        kind: Button.Primary
-        text: qsTr("Invite someone")
-        visible: root.session.admin
-        onClicked: inviteDialog.open()
-    }
+    actions: [
+        Button {
+            iconName: "clients"
+            text: qsTr("Hand over clients")
+            onClicked: caseloadDialog.show(root.session.myId)
+        },
+        Button {
+            iconName: "plus"
+            kind: Button.Primary
+            text: qsTr("Invite someone")
+            visible: root.session.admin
+            onClicked: inviteDialog.open()
+        }
+    ]
 
     SyncCard {
         Layout.fillWidth: true
@@ -49,6 +56,58 @@ ScrollPage {
             tone: me ? Tone.Accent : Tone.Neutral
         }
         title: qsTr("Members")
+    }
+    ListCard {
+        actionText: qsTr("Add an absence")
+        describes: qsTr("Clients of who is away call who stands in; the work appears there too.")
+        emptyIcon: "calendar"
+        emptyRemedy: qsTr("Holiday, illness, leave: say who stands in, and clients never call in vain.")
+        emptyWhat: qsTr("Nobody is away")
+        list: App.AbsencesModel {
+            session: root.session
+        }
+        row: ListRow {
+            required property string recordId
+            required property string memberName
+            required property string coverName
+            required property string from
+            required property string until
+            required property string note
+            required property bool now
+
+            Layout.fillWidth: true
+            avatarName: memberName
+            condition: now ? qsTr("Away now") : ""
+            subtitle: Phrase.dots([until.length > 0 ? qsTr("%1 to %2").arg(from).arg(until) : qsTr("from %1").arg(from), coverName.length > 0 ? qsTr("%1 stands in").arg(coverName) : qsTr("nobody stands in"), note])
+            text: memberName
+            tone: coverName.length > 0 ? Tone.Accent : Tone.Due
+            onClicked: absenceDialog.show(recordId)
+        }
+        title: qsTr("Absence")
+        onActed: absenceDialog.show("")
+    }
+    ListCard {
+        actionText: root.session.admin ? qsTr("Change how this team works") : ""
+        describes: qsTr("The handreiking is no blueprint: set what fits your neighbourhood.")
+        list: App.TeamRulesModel {
+            id: rules
+
+            session: root.session
+        }
+        row: ListRow {
+            required property string label
+            required property string words
+            required property bool own
+
+            Layout.fillWidth: true
+            chevron: false
+            condition: own ? qsTr("Own choice") : ""
+            subtitle: words
+            text: label
+            tone: Tone.Accent
+        }
+        title: qsTr("How this team works")
+        onActed: rulesDialog.show(rules.record)
     }
     ListCard {
         describes: qsTr("Received means: that device said so itself.")
@@ -95,6 +154,21 @@ ScrollPage {
             tone: revoked ? Tone.Overdue : Tone.Accent
         }
         title: qsTr("Devices")
+    }
+    RulesDialog {
+        id: rulesDialog
+
+        session: root.session
+    }
+    AbsenceDialog {
+        id: absenceDialog
+
+        session: root.session
+    }
+    CaseloadDialog {
+        id: caseloadDialog
+
+        session: root.session
     }
     InviteDialog {
         id: inviteDialog

@@ -30,6 +30,21 @@ ScrollPage {
         what: qsTr("%n time(s) two people wrote something else at the same moment.", "", root.session.sync.conflicts)
         onActed: root.conflictsWanted()
     }
+    Repeater {
+        model: App.AbsencesModel {
+            mineOnly: true
+            session: root.session
+        }
+        delegate: Banner {
+            required property string memberName
+            required property string until
+
+            Layout.fillWidth: true
+            kind: Banner.Info
+            remedy: qsTr("The tasks and clients of %1 stand here too.").arg(memberName)
+            what: until.length > 0 ? qsTr("You stand in for %1 until %2.").arg(memberName).arg(until) : qsTr("You stand in for %1.").arg(memberName)
+        }
+    }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.spaceL
@@ -47,6 +62,35 @@ ScrollPage {
                 session: root.session
                 title: qsTr("My tasks")
                 onOpened: client => root.clientWanted(client, 6)
+            }
+            ListCard {
+                describes: qsTr("Reviews, events and handovers of your clients, for the next two weeks.")
+                emptyIcon: "check-circle"
+                emptyRemedy: qsTr("What is due about your clients appears here, with the reason.")
+                emptyWhat: qsTr("No client asks for attention")
+                list: App.AttentionModel {
+                    session: root.session
+                }
+                row: ListRow {
+                    required property string clientId
+                    required property string clientName
+                    required property string reasonLabel
+                    required property string dueText
+                    required property string waitsFor
+                    required property bool waitsForMe
+                    required property bool late
+                    required property int step
+
+                    Layout.fillWidth: true
+                    avatarName: clientName
+                    condition: dueText
+                    subtitle: Phrase.dots([reasonLabel, waitsForMe ? qsTr("waits for you") : waitsFor.length > 0 ? qsTr("waits for %1").arg(waitsFor) : ""])
+                    text: clientName
+                    tone: late ? Tone.Overdue : Tone.Neutral
+                    toneIcon: late ? "clock" : ""
+                    onClicked: root.clientWanted(clientId, step)
+                }
+                title: qsTr("Clients to look at")
             }
         }
         ColumnLayout {
