@@ -12,6 +12,14 @@ namespace kt::text {
 /// "meer punten is slechter"
 [[nodiscard]] QString direction_label(care::Direction direction);
 
+/// "afkappunt 4", or "signaal onder 3"; empty where there is none.
+[[nodiscard]] QString cut_off_label(const care::Instrument& instrument);
+
+/// The name of an instrument; its id and version where this program does not know it.
+[[nodiscard]] QString instrument_label(std::string_view id, std::string_view version);
+/// That answers of an instrument which is not known here are kept.
+[[nodiscard]] QString kept_sentence();
+
 /// A score as people read it.
 struct ScoreWords {
     QString score;   ///< "8", or what it can still become: "3 – 9"; empty for instruments without a sum

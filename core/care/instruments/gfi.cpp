@@ -7,16 +7,6 @@ constexpr auto tasks = std::to_array<Choice>({
     {"independent", {"zelfstandig, eventueel met hulpmiddel", "without help, aids allowed"}, 0},
     {"dependent", {"met hulp van een ander", "with another's help"}, 1},
 });
-constexpr auto memory = std::to_array<Choice>({
-    {"no", {"nee", "no"}, 0},
-    {"sometimes", {"soms", "sometimes"}, 0},
-    {"yes", {"ja", "yes"}, 1},
-});
-constexpr auto feelings = std::to_array<Choice>({
-    {"no", {"nee", "no"}, 0},
-    {"sometimes", {"soms", "sometimes"}, 1},
-    {"yes", {"ja", "yes"}, 1},
-});
 constexpr auto mark = std::to_array<Band>({{0, 1}, {7, 0}});
 constexpr auto medicines = std::to_array<Band>({{0, 0}, {4, 1}});
 

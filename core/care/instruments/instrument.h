@@ -30,8 +30,9 @@ struct Item {
     Words label;
     std::span<const Choice> choices = {};
     std::span<const Band> bands = {}; ///< ascending; empty when there are choices
-    double most = 0;                  ///< highest number accepted, from 0 up
+    double most = 0;                  ///< highest number accepted
     bool whole = true;                ///< whole numbers only
+    double least = 0;                 ///< lowest number accepted
 
     [[nodiscard]] bool number() const { return choices.empty(); }
 };
@@ -39,13 +40,15 @@ struct Item {
 enum class Direction : std::uint8_t {
     HigherIsWorse,
     HigherIsBetter,
-    Colour, ///< no sum: a decision with a colour
+    Colour,    ///< no sum: a decision with a colour
+    Judgement, ///< no sum: what a trained person concludes
 };
 [[nodiscard]] std::string_view direction_name(Direction direction); ///< "higher_is_worse", ...
 
 enum class Rule : std::uint8_t {
-    Sum,  ///< points added up
-    Snaq, ///< the decision tree of SNAQ65+
+    Sum,       ///< points added up
+    Snaq,      ///< the decision tree of SNAQ65+
+    Judgement, ///< the one answer is the outcome
 };
 
 /// What a score from `from` up is called.
@@ -64,13 +67,16 @@ struct Instrument {
     std::span<const Item> items;
     double least = 0;
     double most = 0;
-    std::optional<double> cut_off = {}; ///< a signal from here up
+    std::optional<double> cut_off = {}; ///< a signal from here up, or below it: see `cut_below`
     Direction direction = Direction::HigherIsWorse;
     std::span<const Outcome> outcomes; ///< ascending
     Words source;
     Words licence;
     Rule rule = Rule::Sum;
+    bool cut_below = false; ///< the signal lies below the cut-off
 
+    /// Whether a sum lies on the side of the cut-off that asks for a next step; false without a cut-off.
+    [[nodiscard]] bool beyond(double sum) const;
     [[nodiscard]] const Item* item(std::string_view item_id) const;
 };
 

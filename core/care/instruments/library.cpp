@@ -21,9 +21,12 @@ std::string folded(std::string_view id) {
 
 std::span<const Instrument> all_instruments() {
     static const std::array instruments{
-        library::gfi,     library::prisma_7, library::prisma_7_item_6_reversed,
-        library::isar_pc, library::katz_6,   library::lawton,
-        library::snaq65,  library::ediz,
+        library::gfi,       library::prisma_7, library::prisma_7_item_6_reversed,
+        library::isar_pc,   library::katz_6,   library::lawton,
+        library::snaq65,    library::ediz,     library::tfi,
+        library::fall_risk, library::gds_15,   library::katz_15,
+        library::csi,       library::cfs,      library::mini_cog,
+        library::easy_care,
     };
     return instruments;
 }

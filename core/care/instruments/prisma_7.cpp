@@ -7,10 +7,6 @@ constexpr auto sexes = std::to_array<Choice>({
     {"female", {"vrouw", "female"}, 0},
     {"male", {"man", "male"}, 1},
 });
-constexpr auto no_counts = std::to_array<Choice>({
-    {"no", {"nee", "no"}, 1},
-    {"yes", {"ja", "yes"}, 0},
-});
 constexpr auto age = std::to_array<Band>({{0, 0}, {86, 1}}); // exactly 85 is not older than 85
 
 template <class Someone>
@@ -27,7 +23,7 @@ constexpr std::array<Item, 7> items_with(const Someone& someone) {
 }
 
 constexpr auto items = items_with(yes_no);
-constexpr auto items_reversed = items_with(no_counts);
+constexpr auto items_reversed = items_with(no_yes);
 constexpr auto outcomes = std::to_array<Outcome>({
     {0, "no_signal", {"geen aanwijzing", "no sign"}, false},
     {3, "assess_further", {"verder onderzoeken", "assess further"}, true},

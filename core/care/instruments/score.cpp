@@ -36,7 +36,7 @@ Result<double> number_in(const Item& item, const Value& value) {
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
         if (problem != std::errc() || end != text.data() + text.size()) return Errc::BadAnswer;
     }
-    const bool in_range = number >= 0 && number <= item.most; // false for NaN
+    const bool in_range = number >= item.least && number <= item.most; // false for NaN
     if (!in_range || (item.whole && number != std::floor(number))) return Errc::BadAnswer;
     return number;
 }
@@ -106,6 +106,17 @@ void decide_snaq(const Instrument& instrument, std::span<const Points> points, S
     out.signal = outcome->signal;
 }
 
+void conclude(const Instrument& instrument, std::span<const Points> points, Score& out) {
+    out.least = points.front().least;
+    out.most = points.front().most;
+    out.out_of = instrument.most;
+    out.valid = points.front().answered;
+    if (!out.valid) return;
+    const Outcome* outcome = outcome_from(instrument, out.least);
+    out.outcome = outcome->code;
+    out.signal = outcome->signal;
+}
+
 void add_up(const Instrument& instrument, std::span<const Points> points, Score& out) {
     for (const Points& one : points) {
         out.least += one.least;
@@ -122,6 +133,10 @@ void add_up(const Instrument& instrument, std::span<const Points> points, Score&
 
 } // namespace
 
+bool Instrument::beyond(double sum) const {
+    return cut_off && (cut_below ? sum < *cut_off : sum >= *cut_off);
+}
+
 const Item* Instrument::item(std::string_view item_id) const {
     const auto at = std::ranges::find(items, item_id, &Item::id);
     return at != items.end() ? &*at : nullptr;
@@ -131,6 +146,7 @@ std::string_view direction_name(Direction direction) {
     switch (direction) {
     case Direction::HigherIsWorse: return "higher_is_worse";
     case Direction::HigherIsBetter: return "higher_is_better";
+    case Direction::Judgement: return "judgement";
     case Direction::Colour: break;
     }
     return "colour";
@@ -153,10 +169,11 @@ Result<Score> score_of(const Instrument& instrument, const ValueMap& answers) {
         if (!one) return fail(one.code(), std::string(item.id));
         points.push_back(*one);
     }
-    if (instrument.rule == Rule::Snaq)
-        decide_snaq(instrument, points, out);
-    else
-        add_up(instrument, points, out);
+    switch (instrument.rule) {
+    case Rule::Snaq: decide_snaq(instrument, points, out); break;
+    case Rule::Judgement: conclude(instrument, points, out); break;
+    case Rule::Sum: add_up(instrument, points, out); break;
+    }
     return out;
 }
 

@@ -28,7 +28,8 @@ std::string number(double value) {
 
 Value some_answer(test::Chance& chance, const Item& item) {
     if (!item.number()) return item.choices[chance.below(item.choices.size())].code;
-    return static_cast<std::int64_t>(chance.below(static_cast<std::uint64_t>(item.most) + 1));
+    return static_cast<std::int64_t>(item.least) +
+           static_cast<std::int64_t>(chance.below(static_cast<std::uint64_t>(item.most - item.least) + 1));
 }
 
 ValueMap some_answers(test::Chance& chance, const Instrument& instrument) {
@@ -99,9 +100,10 @@ TEST_CASE("instruments are found however they are spelled") {
     CHECK(find_instrument("prisma7")->version == "1");
     CHECK(find_instrument("SNAQ65+")->id == "snaq65");
     CHECK(find_instrument("ISAR-PC")->id == "isar_pc");
-    CHECK(find_instrument("tfi") == nullptr);
+    CHECK(find_instrument("Mini-Cog")->id == "mini_cog");
+    CHECK(find_instrument("zarit") == nullptr); // its licence does not allow it
     CHECK(find_instrument("gfi", "9") == nullptr);
-    CHECK(score_of("tfi", "", {}).error() == fail(Errc::UnknownInstrument, "tfi"));
+    CHECK(score_of("zarit", "", {}).error() == fail(Errc::UnknownInstrument, "zarit"));
 }
 
 TEST_CASE("the direction is told") {
@@ -109,6 +111,30 @@ TEST_CASE("the direction is told") {
     CHECK(find_instrument("katz_6")->direction == Direction::HigherIsBetter);
     CHECK(direction_name(find_instrument("lawton")->direction) == "higher_is_better");
     CHECK(direction_name(find_instrument("snaq65")->direction) == "colour");
+    CHECK(direction_name(find_instrument("easy_care")->direction) == "judgement");
+    CHECK(find_instrument("katz_15")->direction != find_instrument("katz_6")->direction);
+}
+
+TEST_CASE("a cut-off can lie on either side") {
+    const Instrument& clock = *find_instrument("mini_cog");
+    CHECK(clock.beyond(2));
+    CHECK_FALSE(clock.beyond(3));
+    const Instrument& frail = *find_instrument("tfi");
+    CHECK(frail.beyond(5));
+    CHECK_FALSE(frail.beyond(4));
+    CHECK_FALSE(find_instrument("katz_15")->beyond(15));
+}
+
+TEST_CASE("every instrument that the licences allow is there, in its usual version") {
+    for (const char* id : {"tfi", "gfi", "prisma_7", "isar_pc", "easy_care", "cfs", "snaq65", "fall_risk", "mini_cog",
+                           "gds_15", "katz_6", "katz_15", "lawton", "ediz", "csi"}) {
+        INFO(id);
+        const Instrument* found = find_instrument(id);
+        REQUIRE(found != nullptr);
+        CHECK(found->version == "1");
+    }
+    for (const char* protected_one : {"cfs", "mini_cog", "easy_care"}) // an outcome only, no wording
+        CHECK(find_instrument(protected_one)->items.size() == 1);
 }
 
 TEST_CASE("answers that cannot be are refused with the item") {
@@ -126,6 +152,8 @@ TEST_CASE("answers that cannot be are refused with the item") {
     CHECK(refused("gfi", {{"medicines", "many"}}) == "medicines");
     CHECK(refused("gfi", {{"medicines", "nan"}}) == "medicines");
     CHECK(refused("lawton", {{"telephone", 5}}) == "telephone");
+    CHECK(refused("cfs", {{"level", 0}}) == "level");
+    CHECK(refused("cfs", {{"level", 10}}) == "level");
     CHECK(refused("lawton", {{"telephone", ValueList{}}}) == "telephone");
 }
 
@@ -170,7 +198,7 @@ TEST_CASE("the range always holds the score that further answers make") {
                 REQUIRE(*whole->score >= instrument.least);
                 REQUIRE(*whole->score <= instrument.most);
             }
-            if (instrument.cut_off && whole->score) REQUIRE(whole->signal == (*whole->score >= *instrument.cut_off));
+            if (instrument.cut_off && whole->score) REQUIRE(whole->signal == instrument.beyond(*whole->score));
         }
     }
 }
