@@ -25,3 +25,11 @@ constinit const KindSpec spec{Kind::InstrumentResult, "instrument_result", Compa
                               "QuestionnaireResponse", fields};
 
 } // namespace kt::care::instrument_result
+
+namespace kt::care {
+
+bool about_carer(std::string_view instrument) {
+    return instrument == "ediz" || instrument == "csi";
+}
+
+} // namespace kt::care

@@ -18,3 +18,10 @@ inline constexpr auto informants = std::to_array<std::string_view>({"client", "c
 
 extern const KindSpec spec;
 } // namespace kt::care::instrument_result
+
+namespace kt::care {
+
+/// Whether an instrument asks about the load of an informal carer, and so about a third person.
+[[nodiscard]] bool about_carer(std::string_view instrument);
+
+} // namespace kt::care

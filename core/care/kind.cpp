@@ -48,8 +48,9 @@ Compartment of_domain(const Value* domain, Compartment otherwise) {
 
 Compartment of_instrument(const Value* instrument, Compartment otherwise) {
     const std::string_view id = instrument != nullptr ? instrument->text() : std::string_view();
-    if (id == "ediz" || id == "csi") return Compartment::Carer;
-    if (id == "katz_6" || id == "katz_15" || id == "lawton" || id == "snaq65") return Compartment::Nursing;
+    if (about_carer(id)) return Compartment::Carer;
+    if (id == "katz_6" || id == "katz_15" || id == "lawton" || id == "snaq65" || id == "fall_risk")
+        return Compartment::Nursing;
     return otherwise;
 }
 

@@ -18,6 +18,7 @@ constexpr auto fields = std::to_array<Field>({
     {safety, "safety", Boolean, Ask},
     {triggers, "triggers", Code, Set, {}, trigger_codes},
     {reach, "reach", Line, Latest},
+    {closing_reason, "closing_reason", Line, Ask},
 });
 
 } // namespace

@@ -14,7 +14,8 @@ inline constexpr std::uint16_t source_role = 5;
 inline constexpr std::uint16_t status = 6; ///< nothing means open
 inline constexpr std::uint16_t safety = 7; ///< neglect or abuse suspected: the record lives in the safety compartment
 inline constexpr std::uint16_t triggers = 8;
-inline constexpr std::uint16_t reach = 9; ///< how to reach who noticed it
+inline constexpr std::uint16_t reach = 9;           ///< how to reach who noticed it
+inline constexpr std::uint16_t closing_reason = 10; ///< why it was closed without a triage
 inline constexpr auto urgencies = std::to_array<std::string_view>({"low", "normal", "high", "urgent"});
 inline constexpr auto statuses = std::to_array<std::string_view>({"open", "triaged", "closed"});
 
