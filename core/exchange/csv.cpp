@@ -1,6 +1,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/care/check.h"
+#include "core/care/signal.h"
 #include "core/exchange/csv_columns.h"
 #include "core/store/file.h"
 
@@ -57,6 +58,16 @@ std::string header_of(const Columns& columns, std::string_view field) {
     return field == "name" ? columns.name_header() : std::string();
 }
 
+ledger::RecordChange signal_of(const ListScan& scan) {
+    namespace f = care::signal;
+    return {care::Kind::Signal,
+            {},
+            {{f::observed_at, Value(scan.at)},
+             {f::source, Value(scan.source)},
+             {f::text, Value(scan.text)},
+             {f::urgency, Value("normal")}}};
+}
+
 } // namespace
 
 std::string_view ClientLine::name() const {
@@ -102,11 +113,12 @@ Result<ClientList> read_client_file(const std::filesystem::path& file, LocalDate
 }
 
 Result<void> import_clients(const ClientList& list, ledger::Ledger& ledger, bool skip_suggested, std::size_t most,
-                            ImportReport& report) {
+                            ImportReport& report, const ListScan& scan) {
     for (std::size_t done = 0; done < most && !report.done(list); ++done) {
         const ClientLine& line = list.clients[report.next];
         if (skip_suggested && !line.suggestions.empty()) {
             ++report.skipped;
+            if (scan.has(report.next)) ++report.marked_skipped;
             ++report.next;
             continue;
         }
@@ -116,11 +128,13 @@ Result<void> import_clients(const ClientList& list, ledger::Ledger& ledger, bool
             record.set.push_back({field, value, std::nullopt});
         ledger::Edit edit;
         edit.records.push_back(std::move(record));
+        if (scan.has(report.next)) edit.records.push_back(signal_of(scan));
         const auto saved = ledger.commit(edit);
         if (!saved && errc_exit(saved.code()) != Exit::BadInput) return saved.error();
-        if (saved)
+        if (saved) {
             report.imported.push_back(saved->dossier);
-        else
+            if (scan.has(report.next)) ++report.signalled;
+        } else
             report.problems.push_back({line.line, saved.error().where, saved.code(), {}});
         ++report.next;
     }

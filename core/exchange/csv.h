@@ -71,19 +71,30 @@ class Duplicates {
     std::map<std::string, const ClientLine*> by_bsn_;
 };
 
+/// Lines that somebody wants a closer look at, and what their signal says.
+struct ListScan {
+    std::vector<bool> marked; ///< by index in `clients`; a shorter one marks nothing further
+    std::string source;
+    std::string text;
+    Instant at;
+    [[nodiscard]] bool has(std::size_t line) const { return line < marked.size() && marked[line]; }
+};
+
 /// How far an import has come.
 struct ImportReport {
     std::size_t next = 0; ///< index in `clients` of the line to go on from
     std::vector<ClientId> imported;
-    std::size_t skipped = 0; ///< lines with a suggestion, when those were to be left out
+    std::size_t skipped = 0;        ///< lines with a suggestion, when those were to be left out
+    std::size_t signalled = 0;      ///< clients brought in with a signal
+    std::size_t marked_skipped = 0; ///< lines left out although they were marked
     std::vector<LineProblem> problems;
     [[nodiscard]] bool done(const ClientList& list) const { return next >= list.clients.size(); }
 };
 
-/// Imports at most `most` further lines, one commit each, so that a full disk or a kill leaves whole clients.
-/// Errors: those of `Ledger::commit` that concern more than one line (DiskFull, StoreDamaged, ...); `report` then tells
-/// what is saved.
+/// Imports at most `most` further lines, one commit each (with the signal of a marked line), so that a full disk or a
+/// kill leaves whole clients. Errors: those of `Ledger::commit` that concern more than one line (DiskFull,
+/// StoreDamaged, ...); `report` then tells what is saved.
 [[nodiscard]] Result<void> import_clients(const ClientList& list, ledger::Ledger& ledger, bool skip_suggested,
-                                          std::size_t most, ImportReport& report);
+                                          std::size_t most, ImportReport& report, const ListScan& scan = {});
 
 } // namespace kt::exchange

@@ -78,3 +78,24 @@ TEST_CASE("lines of one file that could be one person are told of each other") {
     CHECK(list.clients[3].suggestions[0].other_line == 4);
     CHECK(list.clients[4].suggestions.empty());
 }
+
+TEST_CASE("a marked line comes in with its signal, in one commit; one left out says so") {
+    TestTeam team(1);
+    const auto first = read("naam;geboortedatum\nAnna van der Berg;7-3-1941\nJan Bakker;1-2-1938\n", team[0]);
+    ListScan scan{{true}, "Lijstscan", "Nader bekijken", {1000}}; // the second line is not marked
+    ImportReport report;
+    must(import_clients(first, team[0], true, 100, report, scan));
+    CHECK(report.signalled == 1);
+    CHECK(report.marked_skipped == 0);
+    const auto signals = must(team[0].open_signals(10));
+    REQUIRE(signals.size() == 1);
+    CHECK(signals.front().client == report.imported.front());
+    CHECK(signals.front().source == "Lijstscan");
+
+    const auto again = read("naam;geboortedatum\nAnna van der Berg;7-3-1941\n", team[0]);
+    ImportReport second;
+    must(import_clients(again, team[0], true, 100, second, scan));
+    CHECK(second.skipped == 1);
+    CHECK(second.marked_skipped == 1);
+    CHECK(must(team[0].open_signals(10)).size() == 1);
+}
