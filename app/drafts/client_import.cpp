@@ -6,6 +6,7 @@
 #include "app/text/sentences.h"
 #include "app/text/strings.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 namespace kt::app {
@@ -32,6 +33,7 @@ struct ClientImport::Work {
     std::optional<exchange::Duplicates> duplicates;
     std::size_t looked_at = 0;
     exchange::ImportReport report;
+    exchange::ListScan scan;
 };
 
 ClientImport::~ClientImport() {
@@ -75,13 +77,17 @@ void ClientImport::read(const QString& file) {
 
 void ClientImport::start(bool all) {
     if (session_ == nullptr || state_ != State::Ready) return;
+    work_->scan = {rows_->marks(), text::plain(QCoreApplication::translate("Lists", "List scan")),
+                   text::plain(QCoreApplication::translate("Lists", "Have a closer look: marked in the list scan.")),
+                   session_->desk().clock().now()};
     state_ = State::Saving;
     emit changed();
     session_->desk().slices(
         this,
         [work = work_, all, tell = teller()](Worker& worker) -> Result<bool> {
             if (worker.ledger() == nullptr) return Errc::Locked;
-            KT_CHECK(exchange::import_clients(work->list, *worker.ledger(), !all, saved_at_once, work->report));
+            KT_CHECK(
+                exchange::import_clients(work->list, *worker.ledger(), !all, saved_at_once, work->report, work->scan));
             tell(work->report.next, work->list.clients.size());
             return !work->report.done(work->list);
         },
@@ -96,7 +102,8 @@ void ClientImport::clear() {
     cancel();
     work_.reset();
     state_ = State::Empty;
-    readable_ = alike_ = unreadable_ = imported_ = skipped_ = 0;
+    readable_ = alike_ = unreadable_ = imported_ = skipped_ = signalled_ = marked_skipped_ = 0;
+    rows_->show(nullptr, {});
     columns_.clear();
     ignored_.clear();
     lines_.clear();
@@ -116,6 +123,9 @@ void ClientImport::ended(const std::shared_ptr<Work>& work, State next, const Re
     } else {
         state_ = next;
         show(*work);
+        if (!saving)
+            rows_->show(std::shared_ptr<const exchange::ClientList>(work, &work->list),
+                        text::local_day(session_->desk().clock().now()));
     }
     if (!result) {
         const auto said = text::sentences(result.error());
@@ -132,6 +142,8 @@ void ClientImport::show(const Work& work) {
     unreadable_ = static_cast<int>(list.problems.size() + work.report.problems.size());
     imported_ = static_cast<int>(work.report.imported.size());
     skipped_ = static_cast<int>(work.report.skipped);
+    signalled_ = static_cast<int>(work.report.signalled);
+    marked_skipped_ = static_cast<int>(work.report.marked_skipped);
     QStringList columns;
     for (const auto& [header, field] : list.columns)
         columns += qt(header);

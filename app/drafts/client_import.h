@@ -1,8 +1,8 @@
 // A list of clients from another system: read, shown, and brought in when a person says so.
 #pragma once
 
+#include "app/drafts/import_rows.h"
 #include "app/session/session.h"
-#include "core/exchange/csv.h"
 
 #include <QStringList>
 
@@ -20,6 +20,9 @@ class ClientImport : public QObject {
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
     Q_PROPERTY(int imported READ imported NOTIFY changed FINAL)
     Q_PROPERTY(int skipped READ skipped NOTIFY changed FINAL)
+    Q_PROPERTY(int signalled READ signalled NOTIFY changed FINAL)
+    Q_PROPERTY(int markedSkipped READ markedSkipped NOTIFY changed FINAL)
+    Q_PROPERTY(kt::app::ImportRows* rows READ rows CONSTANT FINAL)
     Q_PROPERTY(QString columns READ columns NOTIFY changed FINAL)
     Q_PROPERTY(QString ignored READ ignored NOTIFY changed FINAL)
     Q_PROPERTY(QStringList lines READ lines NOTIFY changed FINAL)
@@ -31,7 +34,7 @@ class ClientImport : public QObject {
     enum class State { Empty, Reading, Ready, Saving, Done };
     Q_ENUM(State)
 
-    explicit ClientImport(QObject* parent = nullptr) : QObject(parent) {}
+    explicit ClientImport(QObject* parent = nullptr) : QObject(parent), rows_(new ImportRows(this)) {}
     ~ClientImport() override;
 
     [[nodiscard]] Session* session() const { return session_; }
@@ -45,6 +48,12 @@ class ClientImport : public QObject {
     [[nodiscard]] int unreadable() const { return unreadable_; }
     [[nodiscard]] int imported() const { return imported_; }
     [[nodiscard]] int skipped() const { return skipped_; }
+    /// Clients brought in with a signal, because their line was marked.
+    [[nodiscard]] int signalled() const { return signalled_; }
+    /// Marked lines that were left out because the client could be here already.
+    [[nodiscard]] int markedSkipped() const { return marked_skipped_; }
+    /// The lines that can be brought in, to be marked.
+    [[nodiscard]] ImportRows* rows() const { return rows_; }
     /// What the columns were taken for, and which were left alone.
     [[nodiscard]] QString columns() const { return columns_; }
     [[nodiscard]] QString ignored() const { return ignored_; }
@@ -58,7 +67,7 @@ class ClientImport : public QObject {
 
     /// Reads a file and looks for doubles. `file`: a path, or an address as a file dialog gives it.
     Q_INVOKABLE void read(const QString& file);
-    /// Brings the lines in; with `all` also those that are alike.
+    /// Brings the lines in; with `all` also those that are alike. Clients on marked lines get a signal.
     Q_INVOKABLE void start(bool all);
     /// Stops between two lines.
     Q_INVOKABLE void cancel();
@@ -85,6 +94,9 @@ class ClientImport : public QObject {
     int unreadable_ = 0;
     int imported_ = 0;
     int skipped_ = 0;
+    int signalled_ = 0;
+    int marked_skipped_ = 0;
+    ImportRows* rows_ = nullptr;
     QString columns_;
     QString ignored_;
     QStringList lines_;

@@ -5,13 +5,6 @@
 namespace kt::app {
 namespace {
 
-QString item_text(const Value& value) {
-    if (const auto* yes = value.get<bool>()) return *yes ? QStringLiteral("true") : QStringLiteral("false");
-    if (const auto* number = value.get<double>()) return QString::number(*number);
-    if (const auto whole = value.integer()) return QString::number(*whole);
-    return text::qt(value.text());
-}
-
 /// The element of a Set as core holds it in [element, present].
 Result<Value> element_of(const care::Field& field, const QString& part) {
     if (field.type != care::FieldType::Reference) return Value(text::plain(part));
@@ -30,6 +23,13 @@ bool holds(const ledger::Register& heads, const Value& element) {
 
 } // namespace
 
+QString answer_text(const Value& value) {
+    if (const auto* yes = value.get<bool>()) return *yes ? QStringLiteral("true") : QStringLiteral("false");
+    if (const auto* number = value.get<double>()) return QString::number(*number);
+    if (const auto whole = value.integer()) return QString::number(*whole);
+    return text::qt(value.text());
+}
+
 QString stored_text(const ledger::Record& record, const care::Field& field, const QString& part) {
     if (part.isEmpty()) return text::qt(care::value_text(field, record.shown(field.number)));
     if (field.merge == care::Merge::Set) {
@@ -41,7 +41,7 @@ QString stored_text(const ledger::Record& record, const care::Field& field, cons
     const auto* map = record.shown(field.number).get<ValueMap>();
     if (map == nullptr) return {};
     const auto item = map->find(text::plain(part));
-    return item == map->end() ? QString() : item_text(item->second);
+    return item == map->end() ? QString() : answer_text(item->second);
 }
 
 Value item_value(const QString& text) {

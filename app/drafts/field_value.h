@@ -9,6 +9,8 @@ namespace kt::app {
 
 /// What the record says now, as typed text; `part`: the item of a Map or the element of a Set.
 [[nodiscard]] QString stored_text(const ledger::Record& record, const care::Field& field, const QString& part);
+/// One item of a Map as it is stored, as text.
+[[nodiscard]] QString answer_text(const Value& value);
 /// One item of a Map as it is typed: a number where it is one, yes and no, else text; null when empty.
 [[nodiscard]] Value item_value(const QString& text);
 /// Errors: BadValue, BadDate, BadId, BadBsn, TooLarge, with the field's name.

@@ -2,6 +2,7 @@
 
 #include "app/drafts/field_value.h"
 #include "app/text/scores.h"
+#include "core/care/instrument_result.h"
 
 namespace kt::app {
 
@@ -24,26 +25,44 @@ void InstrumentForm::setDraft(RecordDraft* draft) {
     draft_ = draft;
     if (draft_ != nullptr) {
         connect(draft_, &RecordDraft::dirtyChanged, this, &InstrumentForm::rescore);
+        connect(draft_, &RecordDraft::targetChanged, this, &ListModel::reload);
         connect(draft_, &QObject::destroyed, this, [this] { draft_ = nullptr; });
     }
     emit draftChanged();
     rescore();
 }
 
-const care::Instrument* InstrumentForm::known() const {
-    return care::find_instrument(text::plain(instrument_));
+const care::Instrument* InstrumentForm::found() const {
+    return care::find_instrument(text::plain(instrument_), text::plain(version_));
+}
+
+void InstrumentForm::setVersion(const QString& version) {
+    if (version == version_) return;
+    version_ = version;
+    emit instrumentChanged();
+    reload();
+    rescore();
+}
+
+bool InstrumentForm::aboutCarer() const {
+    return care::about_carer(text::plain(instrument_));
 }
 
 QString InstrumentForm::title() const {
-    return known() == nullptr ? QString() : text::in_language(known()->name);
+    return found() == nullptr ? text::instrument_label(text::plain(instrument_), text::plain(version_))
+                              : text::in_language(found()->name);
 }
 
 QString InstrumentForm::version() const {
-    return known() == nullptr ? QString() : qt(known()->version);
+    return found() == nullptr ? version_ : qt(found()->version);
 }
 
 QString InstrumentForm::source() const {
-    return known() == nullptr ? QString() : text::in_language(known()->source);
+    return found() == nullptr ? QString() : text::in_language(found()->source);
+}
+
+QString InstrumentForm::licence() const {
+    return found() == nullptr ? QString() : text::in_language(found()->licence);
 }
 
 QString InstrumentForm::warning() const {
@@ -51,32 +70,64 @@ QString InstrumentForm::warning() const {
 }
 
 QString InstrumentForm::direction() const {
-    return known() == nullptr ? QString() : text::direction_label(known()->direction);
+    return found() == nullptr ? QString() : text::direction_label(found()->direction);
 }
 
+namespace {
+
+QuestionItem question_of(const care::Item& one) {
+    QuestionItem item;
+    item.item = qt(one.id);
+    item.label = text::in_language(one.label);
+    for (const auto& choice : one.choices) {
+        item.codes += qt(choice.code);
+        item.code_labels += text::in_language(choice.label);
+    }
+    item.number = one.number();
+    item.least = one.least;
+    item.most = one.most;
+    item.decimals = one.whole ? 0 : 1;
+    return item;
+}
+
+/// The answers of a result whose instrument is not known here, as they are stored.
+Result<std::vector<QuestionItem>> kept_answers(const ledger::Ledger& ledger, const std::string& record) {
+    std::vector<QuestionItem> items;
+    const auto id = RecordId::parse(record);
+    if (!id) return items;
+    KT_TRY(const auto found, ledger.record(*id));
+    const auto* answers = found.shown(care::instrument_result::answers).get<ValueMap>();
+    if (answers == nullptr) return items;
+    for (const auto& [name, value] : *answers) {
+        QuestionItem item;
+        item.item = qt(name);
+        item.label = item.item;
+        item.kept = answer_text(value);
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+} // namespace
+
 void InstrumentForm::fetch(const std::string&) {
-    query<QuestionItem>([id = text::plain(instrument_)](ledger::Ledger&) -> Result<ledger::Page<QuestionItem>> {
-        const auto* instrument = care::find_instrument(id);
-        if (instrument == nullptr) return fail(Errc::UnknownInstrument, id);
+    const std::string record = draft_ == nullptr ? std::string() : text::plain(draft_->record());
+    query<QuestionItem>([id = text::plain(instrument_), version = text::plain(version_),
+                         record](ledger::Ledger& ledger) -> Result<ledger::Page<QuestionItem>> {
+        const auto* instrument = care::find_instrument(id, version);
         std::vector<QuestionItem> items;
-        for (const auto& one : instrument->items) {
-            QuestionItem item;
-            item.item = qt(one.id);
-            item.label = text::in_language(one.label);
-            for (const auto& choice : one.choices) {
-                item.codes += qt(choice.code);
-                item.code_labels += text::in_language(choice.label);
-            }
-            item.number = one.number();
-            item.most = one.most;
-            items.push_back(std::move(item));
+        if (instrument == nullptr) {
+            KT_TRY(items, kept_answers(ledger, record));
+            return whole(std::move(items));
         }
+        for (const auto& one : instrument->items)
+            items.push_back(question_of(one));
         return whole(std::move(items));
     });
 }
 
 void InstrumentForm::rescore() {
-    const auto* instrument = known();
+    const auto* instrument = found();
     text::ScoreWords words;
     if (instrument != nullptr) {
         ValueMap answers;

@@ -15,14 +15,20 @@ struct QuestionItem {
     Q_PROPERTY(QStringList codes MEMBER codes CONSTANT FINAL)
     Q_PROPERTY(QStringList codeLabels MEMBER code_labels CONSTANT FINAL)
     Q_PROPERTY(bool number MEMBER number CONSTANT FINAL)
+    Q_PROPERTY(double least MEMBER least CONSTANT FINAL)
     Q_PROPERTY(double most MEMBER most CONSTANT FINAL)
+    Q_PROPERTY(int decimals MEMBER decimals CONSTANT FINAL)
+    Q_PROPERTY(QString kept MEMBER kept CONSTANT FINAL)
   public:
     QString item;
     QString label;
     QStringList codes;
     QStringList code_labels;
-    bool number = false; ///< asks for a number from 0 to most
+    bool number = false; ///< asks for a number from least to most
+    double least = 0;
     double most = 0;
+    int decimals = 0;
+    QString kept; ///< the answer as it is stored, of an instrument that is not known here: to be read only
 
     [[nodiscard]] QString key() const { return item; }
     friend bool operator==(const QuestionItem&, const QuestionItem&) = default;
@@ -35,8 +41,11 @@ class InstrumentForm : public kt::app::ListModel {
     Q_PROPERTY(QString instrument READ instrument WRITE setInstrument NOTIFY instrumentChanged REQUIRED FINAL)
     Q_PROPERTY(kt::app::RecordDraft* draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY instrumentChanged FINAL)
-    Q_PROPERTY(QString version READ version NOTIFY instrumentChanged FINAL)
+    Q_PROPERTY(QString version READ version WRITE setVersion NOTIFY instrumentChanged FINAL)
+    Q_PROPERTY(bool known READ known NOTIFY instrumentChanged FINAL)
+    Q_PROPERTY(bool aboutCarer READ aboutCarer NOTIFY instrumentChanged FINAL)
     Q_PROPERTY(QString source READ source NOTIFY instrumentChanged FINAL)
+    Q_PROPERTY(QString licence READ licence NOTIFY instrumentChanged FINAL)
     Q_PROPERTY(QString warning READ warning NOTIFY instrumentChanged FINAL)
     Q_PROPERTY(QString direction READ direction NOTIFY instrumentChanged FINAL)
     Q_PROPERTY(bool complete READ complete NOTIFY scoreChanged FINAL)
@@ -55,10 +64,17 @@ class InstrumentForm : public kt::app::ListModel {
     [[nodiscard]] RecordDraft* draft() const { return draft_; }
     void setDraft(RecordDraft* draft);
     [[nodiscard]] QString title() const;
-    /// Of the questions and the rule; a result names it.
+    /// Of the questions and the rule; a result names it. Set to an empty text for the usual one.
     [[nodiscard]] QString version() const;
+    void setVersion(const QString& version);
+    /// Whether this program has the questions; else the rows are the answers that are kept.
+    [[nodiscard]] bool known() const { return found() != nullptr; }
+    /// Whether the questions are about the load of an informal carer.
+    [[nodiscard]] bool aboutCarer() const;
     /// Where the rule comes from.
     [[nodiscard]] QString source() const;
+    /// Whose it is, and which form to read out.
+    [[nodiscard]] QString licence() const;
     /// That a score is a signal and no diagnosis.
     [[nodiscard]] QString warning() const;
     /// Whether more means worse.
@@ -86,9 +102,10 @@ class InstrumentForm : public kt::app::ListModel {
 
   private:
     void rescore();
-    [[nodiscard]] const care::Instrument* known() const;
+    [[nodiscard]] const care::Instrument* found() const;
 
     QString instrument_;
+    QString version_;
     RecordDraft* draft_ = nullptr;
     text::ScoreWords words_;
 };

@@ -53,6 +53,12 @@ void RecordDraft::setPart(const QString& part) {
     emit targetChanged();
 }
 
+void RecordDraft::setNewClient(const QString& name) {
+    if (name == new_client_) return;
+    new_client_ = name;
+    emit dirtyChanged();
+}
+
 void RecordDraft::componentComplete() {
     complete_ = true;
     open();

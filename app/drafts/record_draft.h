@@ -21,6 +21,7 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString client READ client WRITE setClient NOTIFY targetChanged FINAL)
     Q_PROPERTY(QString record READ record WRITE setRecord NOTIFY targetChanged FINAL)
     Q_PROPERTY(QString part READ part WRITE setPart NOTIFY targetChanged FINAL)
+    Q_PROPERTY(QString newClient READ newClient WRITE setNewClient NOTIFY dirtyChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool dirty READ dirty NOTIFY dirtyChanged FINAL)
@@ -52,6 +53,9 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     /// Tells forms for new records of one kind apart (a domain, an instrument, a meeting); may stay empty.
     [[nodiscard]] QString part() const { return part_; }
     void setPart(const QString& part);
+    /// The name of a client who is not here yet and is made in the same save; only used where `client` is empty.
+    [[nodiscard]] QString newClient() const { return new_client_; }
+    void setNewClient(const QString& name);
     [[nodiscard]] State state() const { return state_; }
     /// Fields can be shown and typed in.
     [[nodiscard]] bool ready() const { return state_ != State::Opening; }
@@ -124,6 +128,7 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     QString client_;
     QString record_;
     QString part_;
+    QString new_client_;
     State state_ = State::Opening;
     bool restored_ = false;
     bool complete_ = false;

@@ -1,8 +1,10 @@
 // How a form is saved.
+#include "app/drafts/alongside.h"
 #include "app/drafts/field_value.h"
 #include "app/drafts/record_draft.h"
 #include "app/text/sentences.h"
 #include "app/text/strings.h"
+#include "core/care/client.h"
 
 #include <QCoreApplication>
 
@@ -78,10 +80,15 @@ void RecordDraft::commit(std::vector<ledger::FieldChange> set) {
     if (session_ == nullptr || spec() == nullptr) return;
     setState(State::Saving);
     ledger::Edit edit{dossier(), {{spec()->kind, record_id(), std::move(set)}}};
+    const QString name = new_client_.trimmed();
+    if (edit.dossier.none() && !name.isEmpty() && spec()->compartment != care::Compartment::Team)
+        edit.records.push_back({care::Kind::Client, {}, {{care::client::name, Value(text::plain(name))}}});
     session_->desk().ask<ledger::Committed>(
         this,
         [edit = std::move(edit), form = form_name()](ledger::Ledger& ledger) -> Result<ledger::Committed> {
-            KT_TRY(auto committed, ledger.commit(edit));
+            ledger::Edit whole = edit;
+            KT_CHECK(add_alongside(ledger, whole));
+            KT_TRY(auto committed, ledger.commit(whole));
             KT_CHECK(ledger.drop_draft(form));
             return committed;
         },

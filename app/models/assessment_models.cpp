@@ -1,7 +1,11 @@
 #include "app/models/assessment_models.h"
 
 #include "app/models/record_reader.h"
+#include "core/care/conference.h"
+#include "core/care/domains.h"
+#include "core/care/goal.h"
 #include "core/care/mda.h"
+#include "core/care/picture.h"
 
 namespace kt::app {
 
@@ -16,10 +20,11 @@ int rank(const QString& priority) {
     return at < 0 ? 3 : static_cast<int>(at);
 }
 
-AnswerItem answer_of(std::string_view domain) {
+AnswerItem answer_of(std::string_view domain, care::Role role) {
     AnswerItem item;
     item.domain = qt(domain);
     item.domain_label = text::code_label(*care::assessment_answer::spec.field(care::assessment_answer::domain), domain);
+    item.mine = care::is_own_domain(role, domain);
     return item;
 }
 
@@ -35,9 +40,62 @@ void take(AnswerItem& item, const ledger::Record& record, const Names& names) {
     item.client_priority = item.client_priority || read.yes(f::client_priority);
 }
 
+void remember(AnswerItem& item, const ledger::Record& record) {
+    namespace f = care::assessment_answer;
+    item.before = qt(record.shown(f::text).text());
+    item.strength_before = qt(record.shown(f::strength).text());
+}
+
+void add(AnswerItem& item, const ledger::Record& problem) {
+    namespace f = care::problem;
+    if (problem.shown(f::status).text() == "resolved") return;
+    ++item.problems;
+    item.problem_names += qt(problem.shown(f::label).text());
+    item.answered = true;
+    item.client_priority = item.client_priority || problem.shown(f::client_priority) == Value(true);
+}
+
+Result<std::vector<AnswerItem>> read_answers(const ledger::Ledger& ledger, const ClientId& id, const Names& names) {
+    namespace f = care::assessment_answer;
+    KT_TRY(const auto answers, ledger.records(id, care::Kind::AssessmentAnswer));
+    KT_TRY(const auto problems, ledger.records(id, care::Kind::Problem));
+    KT_TRY(const auto rounds, ledger.records(id, care::Kind::Assessment));
+    const auto in_order = care::rounds_of(facts_of(rounds, answers));
+    const auto me = names.members.find(names.me);
+    const auto role = me == names.members.end() ? care::Role::Other : me->second.role;
+    std::vector<AnswerItem> items;
+    for (const auto domain : care::domain_codes) {
+        auto item = answer_of(domain, role);
+        for (const auto& record : answers) {
+            if (record.shown(f::domain).text() != domain) continue;
+            if (care::in_last_round(facts_of(record), in_order))
+                take(item, record, names);
+            else
+                remember(item, record);
+        }
+        for (const auto& record : problems)
+            if (record.shown(care::problem::domain).text() == domain) add(item, record);
+        item.contradicts = item.no_problem && item.problems > 0;
+        items.push_back(std::move(item));
+    }
+    const auto own = care::own_domains(role);
+    const auto place = [own](const AnswerItem& one) { return own.find(text::plain(one.domain)); }; // npos is last
+    std::stable_sort(items.begin(), items.end(),
+                     [&place](const AnswerItem& a, const AnswerItem& b) { return place(a) < place(b); });
+    return items;
+}
+
 } // namespace
 
 DossierAnswers::DossierAnswers(QObject* parent) : DossierList(std::make_unique<RowModel<AnswerItem>>(), parent) {
+    connect(this, &ListModel::stateChanged, this, &DossierAnswers::answersChanged);
+    connect(this, &ListModel::readingChanged, this, &DossierAnswers::answersChanged);
+    connect(this, &QAbstractItemModel::dataChanged, this, &DossierAnswers::answersChanged);
+}
+
+int DossierAnswers::answeredCount() const {
+    const auto& all = rows<AnswerItem>();
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const AnswerItem& one) { return one.answered; }));
 }
 
 void DossierAnswers::fetch(const std::string&) {
@@ -46,22 +104,7 @@ void DossierAnswers::fetch(const std::string&) {
     query<AnswerItem>([id = *id, &clock = session()->desk().worker()->clock()](
                           ledger::Ledger& ledger) -> Result<ledger::Page<AnswerItem>> {
         KT_TRY(const auto names, Names::of(ledger, id, clock));
-        KT_TRY(const auto answers, ledger.records(id, care::Kind::AssessmentAnswer));
-        KT_TRY(const auto problems, ledger.records(id, care::Kind::Problem));
-        std::vector<AnswerItem> items;
-        for (const auto domain : care::domain_codes) {
-            auto item = answer_of(domain);
-            for (const auto& record : answers)
-                if (record.shown(care::assessment_answer::domain).text() == domain) take(item, record, names);
-            for (const auto& record : problems) {
-                if (record.shown(care::problem::domain).text() != domain) continue;
-                ++item.problems;
-                item.answered = true;
-                item.client_priority =
-                    item.client_priority || record.shown(care::problem::client_priority) == Value(true);
-            }
-            items.push_back(std::move(item));
-        }
+        KT_TRY(auto items, read_answers(ledger, id, names));
         return whole(std::move(items));
     });
 }
@@ -80,6 +123,7 @@ ProblemItem ProblemItem::of(const ledger::Record& record, const Names& names) {
     item.status_label = read.label(f::status);
     item.text = read.text(f::text);
     item.client_priority = read.yes(f::client_priority);
+    item.active = item.status != QLatin1String("resolved");
     QStringList ratings;
     for (const auto field : {f::knowledge, f::behaviour, f::state})
         ratings += read.number(field) > 0 ? QString::number(read.number(field)) : QStringLiteral("?");
@@ -87,12 +131,85 @@ ProblemItem ProblemItem::of(const ledger::Record& record, const Names& names) {
     return item;
 }
 
+namespace {
+
+/// Open questions to the team, and the problems that goals are linked to.
+struct Carried {
+    QStringList questions;
+    std::vector<RecordId> goals;
+};
+
+Result<Carried> carried(const ledger::Ledger& ledger, const ClientId& id) {
+    Carried out;
+    KT_TRY(const auto items, ledger.records(id, care::Kind::AgendaItem));
+    for (const auto& one : items)
+        if (one.shown(care::agenda_item::status).text() != "discussed")
+            out.questions += qt(one.shown(care::agenda_item::question).text());
+    KT_TRY(const auto goals, ledger.records(id, care::Kind::Goal));
+    for (const auto& one : goals)
+        out.goals.push_back(one.shown(care::goal::problem).id<RecordId>());
+    return out;
+}
+
+void mark_carried(ProblemItem& item, const ledger::Record& record, const Carried& known) {
+    item.asked = !item.label.isEmpty() && std::any_of(known.questions.begin(), known.questions.end(),
+                                                      [&](const QString& one) { return one.contains(item.label); });
+    item.goal_made = std::find(known.goals.begin(), known.goals.end(), record.id) != known.goals.end();
+}
+
+int order_of(const ProblemItem& item) {
+    return (item.active ? 0 : 100) + (item.client_priority ? 0 : 10) + rank(item.priority);
+}
+
+} // namespace
+
 DossierProblems::DossierProblems(QObject* parent) : DossierList(std::make_unique<RowModel<ProblemItem>>(), parent) {
+    connect(this, &ListModel::stateChanged, this, &DossierProblems::problemsChanged);
+    connect(this, &ListModel::readingChanged, this, &DossierProblems::problemsChanged);
+}
+
+int DossierProblems::loose() const {
+    const auto& all = rows<ProblemItem>();
+    return static_cast<int>(std::count_if(
+        all.begin(), all.end(), [](const ProblemItem& one) { return one.active && !(one.asked && one.goal_made); }));
+}
+
+int DossierProblems::activeCount() const {
+    const auto& all = rows<ProblemItem>();
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const ProblemItem& one) { return one.active; }));
+}
+
+QStringList DossierProblems::labels() const {
+    QStringList names;
+    for (const auto& one : rows<ProblemItem>())
+        if (one.active) names += one.label;
+    return names;
+}
+
+void DossierProblems::setDomain(const QString& domain) {
+    if (domain == domain_) return;
+    domain_ = domain;
+    emit problemsChanged();
+    reload();
 }
 
 void DossierProblems::fetch(const std::string&) {
-    records<ProblemItem>(care::Kind::Problem, [](const ProblemItem& a, const ProblemItem& b) {
-        return rank(a.priority) < rank(b.priority);
+    const auto id = ClientId::parse(text::plain(client()));
+    if (!id) return;
+    query<ProblemItem>([id = *id, domain = text::plain(domain_), &clock = session()->desk().worker()->clock()](
+                           ledger::Ledger& ledger) -> Result<ledger::Page<ProblemItem>> {
+        KT_TRY(const auto names, Names::of(ledger, id, clock));
+        KT_TRY(const auto found, ledger.records(id, care::Kind::Problem));
+        KT_TRY(const auto known, carried(ledger, id));
+        std::vector<ProblemItem> items;
+        for (const auto& record : found) {
+            if (!domain.empty() && record.shown(care::problem::domain).text() != domain) continue;
+            items.push_back(ProblemItem::of(record, names));
+            mark_carried(items.back(), record, known);
+        }
+        std::stable_sort(items.begin(), items.end(),
+                         [](const ProblemItem& a, const ProblemItem& b) { return order_of(a) < order_of(b); });
+        return whole(std::move(items));
     });
 }
 

@@ -17,6 +17,11 @@ struct AnswerItem : RecordItem {
     Q_PROPERTY(QString strength MEMBER strength CONSTANT FINAL)
     Q_PROPERTY(bool clientPriority MEMBER client_priority CONSTANT FINAL)
     Q_PROPERTY(int problems MEMBER problems CONSTANT FINAL)
+    Q_PROPERTY(QStringList problemNames MEMBER problem_names CONSTANT FINAL)
+    Q_PROPERTY(bool mine MEMBER mine CONSTANT FINAL)
+    Q_PROPERTY(bool contradicts MEMBER contradicts CONSTANT FINAL)
+    Q_PROPERTY(QString before MEMBER before CONSTANT FINAL)
+    Q_PROPERTY(QString strengthBefore MEMBER strength_before CONSTANT FINAL)
   public:
     QString domain;
     QString domain_label;
@@ -26,19 +31,32 @@ struct AnswerItem : RecordItem {
     QStringList risks;
     QString strength;
     bool client_priority = false;
-    int problems = 0;
+    int problems = 0; ///< active ones
+    QStringList problem_names;
+    bool mine = false;        ///< what my profession usually fills in
+    bool contradicts = false; ///< "no problem" and a problem both stand
+    QString before;           ///< what was found in an earlier round, while nothing is said in this one
+    QString strength_before;
 
     [[nodiscard]] QString key() const { return domain; }
     friend bool operator==(const AnswerItem&, const AnswerItem&) = default;
 };
 
-/// The domains of the frame in order, each with its answer.
+/// The domains of the frame, mine first, each with its answer in the last round.
 class DossierAnswers : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(int answeredCount READ answeredCount NOTIFY answersChanged FINAL)
+    Q_PROPERTY(bool allAnswered READ allAnswered NOTIFY answersChanged FINAL)
 
   public:
     explicit DossierAnswers(QObject* parent = nullptr);
+    /// Domains with an answer.
+    [[nodiscard]] int answeredCount() const;
+    [[nodiscard]] bool allAnswered() const { return count() > 0 && answeredCount() == count(); }
+
+  signals:
+    void answersChanged();
 
   protected:
     void fetch(const std::string& after) override;
@@ -57,6 +75,9 @@ struct ProblemItem : RecordItem {
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
     Q_PROPERTY(bool clientPriority MEMBER client_priority CONSTANT FINAL)
     Q_PROPERTY(QString ratings MEMBER ratings CONSTANT FINAL)
+    Q_PROPERTY(bool active MEMBER active CONSTANT FINAL)
+    Q_PROPERTY(bool asked MEMBER asked CONSTANT FINAL)
+    Q_PROPERTY(bool goalMade MEMBER goal_made CONSTANT FINAL)
   public:
     QString label;
     QString domain;
@@ -68,21 +89,42 @@ struct ProblemItem : RecordItem {
     QString text;
     bool client_priority = false;
     QString ratings; ///< knowledge, behaviour and status, "3-3-4"; never added up
+    bool active = true;
+    bool asked = false;     ///< stands in the question of an open agenda item
+    bool goal_made = false; ///< a goal is linked to it
 
     [[nodiscard]] static ProblemItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const ProblemItem&, const ProblemItem&) = default;
 };
 
-/// Problems by priority.
+/// Problems: what matters most to the client first, then by priority; solved ones last.
 class DossierProblems : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(int loose READ loose NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(int activeCount READ activeCount NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(QStringList labels READ labels NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(QString domain READ domain WRITE setDomain NOTIFY problemsChanged FINAL)
 
   public:
     explicit DossierProblems(QObject* parent = nullptr);
+    /// Active ones that are no question for a meeting or no goal yet.
+    [[nodiscard]] int loose() const;
+    [[nodiscard]] int activeCount() const;
+    /// Their names.
+    [[nodiscard]] QStringList labels() const;
+    /// Only those of one domain; empty for all.
+    [[nodiscard]] QString domain() const { return domain_; }
+    void setDomain(const QString& domain);
+
+  signals:
+    void problemsChanged();
 
   protected:
     void fetch(const std::string& after) override;
+
+  private:
+    QString domain_;
 };
 
 } // namespace kt::app

@@ -17,7 +17,15 @@ Result<Names> Names::of(ledger::Ledger& ledger, const ClientId& client, Clock& c
     KT_TRY(const auto teams, ledger.records(client, care::Kind::CareTeam));
     for (const auto& team : teams)
         names.central_contact = team.shown(care::care_team::central_contact).id<RecordId>();
+    KT_TRY(const auto people, ledger.records(client, care::Kind::Participant));
+    for (const auto& one : people)
+        names.people.emplace(one.id, one.shown(care::participant::name).text());
     return names;
+}
+
+QString Names::person(const RecordId& id) const {
+    const auto at = people.find(id);
+    return at == people.end() ? QString() : text::qt(at->second);
 }
 
 QString Names::name(const MemberId& id) const {

@@ -15,9 +15,12 @@ struct Names {
     LocalDate today;
     RecordId central_contact; ///< a participant, or a member seen as one
     std::vector<care::Away> away;
+    std::map<RecordId, std::string> people; ///< participants by id
 
     [[nodiscard]] static Result<Names> of(ledger::Ledger& ledger, const ClientId& client, Clock& clock);
     [[nodiscard]] QString name(const MemberId& id) const;
+    /// Of someone in or around the kernteam; empty when unknown.
+    [[nodiscard]] QString person(const RecordId& id) const;
     /// "L. Hendriks, wijkverpleegkundige"
     [[nodiscard]] QString name_and_role(const MemberId& id) const;
 };
@@ -62,18 +65,20 @@ class DossierList : public kt::app::ListModel {
     [[nodiscard]] bool concerns(const ledger::Changes& changes) const override;
     [[nodiscard]] bool askable() const override;
 
-    /// Reads the records of `kind`, makes rows of them and puts them in order by `before`.
+    /// Reads the records of `kind`, makes rows of them, keeps those `wanted` and puts them in order by `before`.
     template <class Item>
-    void records(care::Kind kind, std::function<bool(const Item&, const Item&)> before = {}) {
+    void records(care::Kind kind, std::function<bool(const Item&, const Item&)> before = {},
+                 std::function<bool(const Item&)> wanted = {}) {
         const auto id = ClientId::parse(text::plain(client_));
         if (!id) return;
-        query<Item>([id = *id, kind, before, &clock = session()->desk().worker()->clock()](
+        query<Item>([id = *id, kind, before, wanted, &clock = session()->desk().worker()->clock()](
                         ledger::Ledger& ledger) -> Result<ledger::Page<Item>> {
             KT_TRY(const auto names, Names::of(ledger, id, clock));
             KT_TRY(const auto found, ledger.records(id, kind));
             std::vector<Item> items;
             for (auto it = found.rbegin(); it != found.rend(); ++it)
                 items.push_back(Item::of(*it, names));
+            if (wanted) std::erase_if(items, [&wanted](const Item& one) { return !wanted(one); });
             if (before) std::stable_sort(items.begin(), items.end(), before);
             return whole(std::move(items));
         });

@@ -14,6 +14,9 @@ struct DossierSignalItem : RecordItem {
     Q_PROPERTY(QString urgency MEMBER urgency CONSTANT FINAL)
     Q_PROPERTY(QString urgencyLabel MEMBER urgency_label CONSTANT FINAL)
     Q_PROPERTY(QString observedOn MEMBER observed_on CONSTANT FINAL)
+    Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
+    Q_PROPERTY(QString closingReason MEMBER closing_reason CONSTANT FINAL)
+    Q_PROPERTY(bool waiting MEMBER waiting CONSTANT FINAL)
   public:
     QString text;
     QString source;
@@ -21,6 +24,9 @@ struct DossierSignalItem : RecordItem {
     QString urgency;
     QString urgency_label;
     QString observed_on;
+    QString status_label;
+    QString closing_reason;
+    bool waiting = false; ///< nobody has judged or closed it
 
     [[nodiscard]] static DossierSignalItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const DossierSignalItem&, const DossierSignalItem&) = default;
@@ -30,12 +36,22 @@ struct DossierSignalItem : RecordItem {
 class DossierSignals : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(bool waitingOnly READ waitingOnly WRITE setWaitingOnly NOTIFY filterChanged FINAL)
 
   public:
     explicit DossierSignals(QObject* parent = nullptr);
+    /// Only those that nobody has judged or closed.
+    [[nodiscard]] bool waitingOnly() const { return waiting_only_; }
+    void setWaitingOnly(bool only);
+
+  signals:
+    void filterChanged();
 
   protected:
     void fetch(const std::string& after) override;
+
+  private:
+    bool waiting_only_ = false;
 };
 
 /// One result of an instrument, with its source and direction.
@@ -51,6 +67,10 @@ struct InstrumentItem : RecordItem {
     Q_PROPERTY(QString direction MEMBER direction CONSTANT FINAL)
     Q_PROPERTY(QString measuredOn MEMBER measured_on CONSTANT FINAL)
     Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+    Q_PROPERTY(QString version MEMBER version CONSTANT FINAL)
+    Q_PROPERTY(QString carer MEMBER carer CONSTANT FINAL)
+    Q_PROPERTY(bool known MEMBER known CONSTANT FINAL)
+    Q_PROPERTY(bool signalled MEMBER signalled CONSTANT FINAL)
   public:
     QString instrument;
     QString label;
@@ -62,6 +82,10 @@ struct InstrumentItem : RecordItem {
     QString direction;
     QString measured_on;
     QString note;
+    QString version;
+    QString carer;          ///< whom it is about, when that is a carer
+    bool known = false;     ///< this program has the questions of that version
+    bool signalled = false; ///< asks for a next step
 
     [[nodiscard]] static InstrumentItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const InstrumentItem&, const InstrumentItem&) = default;
@@ -71,12 +95,22 @@ struct InstrumentItem : RecordItem {
 class DossierInstruments : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(bool carersOnly READ carersOnly WRITE setCarersOnly NOTIFY filterChanged FINAL)
 
   public:
     explicit DossierInstruments(QObject* parent = nullptr);
+    /// Only those about the load of informal carers.
+    [[nodiscard]] bool carersOnly() const { return carers_only_; }
+    void setCarersOnly(bool only);
+
+  signals:
+    void filterChanged();
 
   protected:
     void fetch(const std::string& after) override;
+
+  private:
+    bool carers_only_ = false;
 };
 
 /// One triage.

@@ -4,8 +4,14 @@
 #include "app/models/dossier_list.h"
 #include "app/text/dates.h"
 #include "app/text/labels.h"
+#include "core/care/steps.h"
 
 namespace kt::app {
+
+/// What the rules of care look at: the shown values of records.
+[[nodiscard]] care::Facts facts_of(const ledger::Record& record);
+[[nodiscard]] std::vector<care::Facts> facts_of(const std::vector<ledger::Record>& records,
+                                                const std::vector<ledger::Record>& more = {});
 
 /// One record and the names it refers to; for making rows.
 class RecordReader {

@@ -109,6 +109,12 @@ class Session : public QObject {
     Q_INVOKABLE void takeBack(const QString& op);
     /// Turns a decision of a conference into a task with the same owner and date.
     Q_INVOKABLE void makeTask(const QString& client, const QString& decision);
+    /// Carries active problems of the MDA on, as typed: into the question of the client's open agenda item (made when
+    /// there is none), and into proposed goals linked to them. `only`: one problem; empty for all. What was carried
+    /// before is left alone.
+    Q_INVOKABLE void carryProblems(const QString& client, const QString& only, bool question, bool aim);
+    /// Begins a round of the MDA today: every domain is asked again, problems stay.
+    Q_INVOKABLE void startRound(const QString& client);
 
     /// Takes a client over that was offered to me.
     Q_INVOKABLE void acceptHandover(const QString& client, const QString& handover);
@@ -142,7 +148,7 @@ class Session : public QObject {
     void problemChanged();
     /// Something a list may show has changed.
     void changed(const kt::ledger::Changes& changes);
-    /// An act by a button (choose, undo, setTaskStatus, makeTask) is on disk.
+    /// An act by a button (choose, undo, setTaskStatus, makeTask, carryProblems, startRound) is on disk.
     void done();
 
   private:

@@ -1,49 +1,17 @@
 #include "app/drafts/instrument_form.h"
 #include "app/models/conflicts_model.h"
-#include "tests/app/desk_top.h"
+#include "tests/app/form.h"
 
 using namespace kt;
 using app::RecordDraft;
 using test::DeskTop;
+using test::form;
+using test::new_client;
+using test::submit;
+using test::type;
 using test::until;
 
 namespace {
-
-/// A form as a page makes it.
-std::unique_ptr<RecordDraft> form(DeskTop& desk, const char* kind, const QString& client = {},
-                                  const QString& record = {}) {
-    auto draft = std::make_unique<RecordDraft>();
-    draft->classBegin();
-    draft->setSession(desk.session.get());
-    draft->setKind(QString::fromLatin1(kind));
-    draft->setClient(client);
-    draft->setRecord(record);
-    draft->componentComplete();
-    INFO(draft->what().toStdString());
-    REQUIRE(until([&] { return draft->ready(); }));
-    REQUIRE(draft->state() == RecordDraft::State::Editing);
-    return draft;
-}
-
-void type(RecordDraft& draft, const char* field, const char* text) {
-    auto* known = draft.field(QString::fromLatin1(field));
-    REQUIRE(known != nullptr);
-    known->setText(QString::fromUtf8(text));
-}
-
-struct Saved {
-    QString client;
-    QString record;
-};
-
-Saved submit(RecordDraft& draft) {
-    QSignalSpy saved(&draft, &RecordDraft::saved);
-    draft.submit();
-    INFO(draft.what().toStdString());
-    REQUIRE(until([&] { return !saved.isEmpty() || draft.state() == RecordDraft::State::Failed; }));
-    REQUIRE(saved.size() == 1);
-    return {saved[0][0].toString(), saved[0][1].toString()};
-}
 
 /// The answer that gives the most points.
 QString worst_answer(const care::Item& item) {
@@ -51,12 +19,6 @@ QString worst_answer(const care::Item& item) {
     const auto worst = std::max_element(item.choices.begin(), item.choices.end(),
                                         [](const auto& a, const auto& b) { return a.points < b.points; });
     return text::qt(worst->code);
-}
-
-QString new_client(DeskTop& desk) {
-    const auto draft = form(desk, "client");
-    type(*draft, "name", "Willemsen-Otten, G.");
-    return submit(*draft).client;
 }
 
 } // namespace

@@ -1,0 +1,55 @@
+#include "app/drafts/alongside.h"
+
+#include "core/care/mda.h"
+#include "core/care/picture.h"
+#include "core/care/signal.h"
+
+#include <algorithm>
+
+namespace kt::app {
+namespace {
+
+bool waits(const ledger::Record& signal) {
+    const auto status = signal.shown(care::signal::status).text();
+    return status.empty() || status == "open";
+}
+
+Result<void> judge_signals(const ledger::Ledger& ledger, ledger::Edit& edit) {
+    KT_TRY(const auto noticed, ledger.records(edit.dossier, care::Kind::Signal));
+    for (const auto& one : noticed)
+        if (waits(one))
+            edit.records.push_back({care::Kind::Signal, one.id, {{care::signal::status, Value("triaged")}}});
+    return {};
+}
+
+Result<void> name_round(const ledger::Ledger& ledger, const ClientId& dossier, ledger::RecordChange& change,
+                        std::uint16_t field) {
+    const bool said = std::any_of(change.set.begin(), change.set.end(),
+                                  [field](const ledger::FieldChange& one) { return one.field == field; });
+    if (said) return {};
+    KT_TRY(const auto rounds, ledger.records(dossier, care::Kind::Assessment));
+    std::vector<care::Facts> facts;
+    for (const auto& one : rounds)
+        facts.push_back({care::Kind::Assessment,
+                         one.id,
+                         {{care::assessment::started_on, one.shown(care::assessment::started_on)}}});
+    const auto in_order = care::rounds_of(facts);
+    if (!in_order.empty()) change.set.push_back({field, Value(in_order.back().records.back())});
+    return {};
+}
+
+} // namespace
+
+Result<void> add_alongside(const ledger::Ledger& ledger, ledger::Edit& edit) {
+    if (edit.records.size() != 1 || edit.records.front().id || edit.dossier.none()) return {};
+    ledger::RecordChange& made = edit.records.front();
+    switch (made.kind) {
+    case care::Kind::Triage: return judge_signals(ledger, edit);
+    case care::Kind::AssessmentAnswer:
+        return name_round(ledger, edit.dossier, made, care::assessment_answer::assessment);
+    case care::Kind::Problem: return name_round(ledger, edit.dossier, made, care::problem::assessment);
+    default: return {};
+    }
+}
+
+} // namespace kt::app

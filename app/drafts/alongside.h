@@ -1,0 +1,12 @@
+// What else becomes true in the same commit when a form is saved.
+#pragma once
+
+#include "core/ledger/ledger.h"
+
+namespace kt::app {
+
+/// Adds to a form's edit what belongs to it: a new triage marks the client's waiting signals as judged, a new answer or
+/// problem of the MDA says in which round it was given. All of it or nothing.
+[[nodiscard]] Result<void> add_alongside(const ledger::Ledger& ledger, ledger::Edit& edit);
+
+} // namespace kt::app
