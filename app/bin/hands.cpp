@@ -35,7 +35,7 @@ QQuickItem* Hands::find(QQuickItem* under, const Wanted& wanted) const {
 
 QQuickItem* Hands::titled(const QString& title) const {
     return find(window_.contentItem(),
-                [&](QQuickItem& item) { return is_type(item, "ListCard") && reads(item, "title", title); });
+                [&](QQuickItem& item) { return item.property("emptyWhat").isValid() && reads(item, "title", title); });
 }
 
 bool Hands::press(const QString& text, const QString& below) {

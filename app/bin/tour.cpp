@@ -1,5 +1,7 @@
 #include "app/bin/tour.h"
 
+#include "app/text/scores.h"
+
 #include <QCoreApplication>
 
 namespace kt::app {
@@ -32,6 +34,11 @@ class Acts {
     [[nodiscard]] Act press(const char* file, const char* words, const char* below = nullptr) const {
         return [&hands = hands_, file, words, below] {
             return hands.press(said(file, words), below == nullptr ? QString() : said(file, below));
+        };
+    }
+    [[nodiscard]] Act course(const char* instrument) const {
+        return [&hands = hands_, instrument] {
+            return hands.press(said("InstrumentRow", "Over time: %1").arg(text::instrument_label(instrument, "1")), {});
         };
     }
     [[nodiscard]] Act row(const char* file, const char* title, int number = 0) const {
@@ -71,10 +78,11 @@ void add_dossier(std::vector<Stop>& stops, const Acts& acts, const Cast& cast) {
     stops.push_back(dialog("formulier-meting-kiezen", {acts.press("CaseFindingStep", "Fill in an instrument")}));
     stops.push_back(dialog("formulier-meting", {acts.press("CaseFindingStep", "Fill in an instrument"),
                                                 acts.press("InstrumentPick", "GFI")}));
+    stops.push_back(dialog("verloop", {acts.course("ediz")}));
     stops.push_back(dialog("formulier-triage", {acts.press("CaseFindingStep", "Decide")}));
     stops.push_back(page("dossier-2-mda", {acts.step(2)}));
     stops.push_back(dialog("formulier-domein", {acts.row("AssessmentStep", "Domains")}));
-    stops.push_back(dialog("formulier-probleem", {acts.press("AssessmentStep", "Add a problem")}));
+    stops.push_back(dialog("formulier-probleem", {acts.press("ProblemsCard", "Add a problem")}));
     stops.push_back(page("dossier-3-kernteam", {acts.step(3)}));
     stops.push_back(dialog("formulier-persoon", {acts.row("CareTeamStep", "Who is around the client")}));
     stops.push_back(dialog("formulier-reden", {acts.press("CareTeamStep", "Give a reason")}));
@@ -152,6 +160,8 @@ std::vector<Stop> through_the_demo(Session& session, Hands& hands, const Cast& c
     const Acts acts(session, hands);
     std::vector<Stop> stops;
     stops.push_back(page("vandaag", {acts.go(Session::Place::Today)}));
+    stops.push_back(dialog("formulier-melden", {acts.press("SignalsCard", "Add a signal")}));
+    stops.push_back(dialog("formulier-beoordelen", {acts.row("SignalsCard", "Signals to look at")}));
     stops.push_back(page("keuzes", {acts.press("TodayPage", "Decide")}));
     stops.push_back(page("clienten", {acts.go(Session::Place::Clients)}));
     stops.push_back(dialog("formulier-nieuwe-client", {acts.press("ClientsPage", "New client")}));

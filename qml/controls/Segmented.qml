@@ -54,9 +54,9 @@ FieldFrame {
                     required property int index
                     required property string modelData
 
-                    activeFocusOnTab: checked
+                    activeFocusOnTab: index === Math.max(0, root.index)
                     checked: index === root.index
-                    focus: checked
+                    focus: index === Math.max(0, root.index)
                     among: root.options.length
                     place: index + 1
                     text: modelData

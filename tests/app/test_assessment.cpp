@@ -179,3 +179,21 @@ TEST_CASE("the problems of a domain are offered, and all others by their name") 
     REQUIRE(until([&] { return offer.count() == 1; }));
     CHECK(cell(offer, 0, "number").toInt() == 32);
 }
+
+TEST_CASE("a megabyte of text is refused at its field, and every letter of it stays") {
+    DeskTop desk;
+    desk.found();
+    const auto client = new_client(desk);
+    const auto draft = form(desk, "assessment_answer", client);
+    type(*draft, "domain", "S");
+    const QString much(1'000'000, QLatin1Char('x'));
+    draft->field(QStringLiteral("text"))->setText(much);
+    draft->submit();
+    REQUIRE(until([&] { return draft->state() == app::RecordDraft::State::Failed; }));
+    CHECK_FALSE(draft->field(QStringLiteral("text"))->error().isEmpty());
+    CHECK(draft->field(QStringLiteral("text"))->text() == much);
+    CHECK(all(desk, client, care::Kind::AssessmentAnswer).empty());
+    draft->field(QStringLiteral("text"))->setText(QStringLiteral("Kort."));
+    submit(*draft);
+    CHECK(all(desk, client, care::Kind::AssessmentAnswer).size() == 1);
+}

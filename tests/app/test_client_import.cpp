@@ -99,3 +99,34 @@ TEST_CASE("locked while a list is open, nothing of it stays in sight") {
     CHECK(list.lines().isEmpty());
     CHECK(list.readable() == 0);
 }
+
+TEST_CASE("everybody of 75 and older is marked by one touch, and comes in with a signal") {
+    DeskTop desk;
+    desk.found();
+    app::ClientImport list;
+    list.setSession(desk.session.get());
+    list.read(write(desk, "lijst.csv",
+                    "naam;geboortedatum\nAnna Bakker;1-2-1938\nJan Jong;1-2-1990\nPiet Zonder;\nRia Oud;3-4-1930\n"));
+    settle(list);
+    auto* rows = list.rows();
+    REQUIRE(rows->count() == 4);
+    CHECK(rows->old() == 2);
+    rows->markOld(true);
+    CHECK(rows->marked() == 2);
+    rows->mark(2, true);
+    rows->mark(0, false);
+    rows->mark(17, true); // no such line
+    CHECK(rows->marked() == 2);
+    CHECK(rows->data(rows->index(3), rows->roleNames().key("marked")).toBool());
+    list.start(false);
+    settle(list);
+    CHECK(list.imported() == 4);
+    CHECK(list.signalled() == 2);
+    const auto waiting =
+        desk.ask<std::vector<ledger::SignalRow>>([](ledger::Ledger& ledger) { return ledger.open_signals(10); });
+    REQUIRE(waiting);
+    CHECK(waiting->size() == 2);
+    list.clear();
+    CHECK(rows->count() == 0);
+    CHECK(rows->marked() == 0);
+}

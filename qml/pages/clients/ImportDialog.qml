@@ -92,9 +92,19 @@ Dialog {
     }
     Label {
         Layout.fillWidth: true
+        text: Phrase.joined([qsTr("%n client(s) stand under Today to be looked at.", "", list.signalled), list.markedSkipped > 0 ? qsTr("%n marked line(s) were left out too; look them up by hand.", "", list.markedSkipped) : ""], " ")
+        visible: list.state === ClientImport.Done && list.signalled + list.markedSkipped > 0
+    }
+    Label {
+        Layout.fillWidth: true
         muted: true
         text: list.ignored.length > 0 ? qsTr("Used: %1. Not used: %2.").arg(list.columns).arg(list.ignored) : qsTr("Used: %1.").arg(list.columns)
         visible: list.state === ClientImport.Ready
+    }
+    MarkList {
+        Layout.fillWidth: true
+        rows: list.rows
+        visible: list.state === ClientImport.Ready && list.readable > 0
     }
     CheckBox {
         id: all

@@ -6,7 +6,7 @@ import Kernteam.Controls
 import Kernteam.Pages.Parts
 import Kernteam.Theme
 
-// Step 2, the multidomain analysis: every domain answered, "no problem" in one touch.
+// Step 2, the multidomain analysis: my own domains first, "no problem" in one touch, and the picture of the whole.
 ColumnLayout {
     id: root
 
@@ -28,6 +28,12 @@ ColumnLayout {
         client: root.client
         session: root.session
     }
+    App.AssessmentPeople {
+        id: people
+
+        client: root.client
+        session: root.session
+    }
     ListCard {
         describes: qsTr("Everyone fills in what they know; together it is one picture.")
         list: answers
@@ -38,55 +44,79 @@ ColumnLayout {
             session: root.session
             onOpened: (domain, record) => {
                 root.resume = "";
-                answerDialog.open_for(domain, record, answersLabel(domain));
-            }
-
-            function answersLabel(code: string): string {
-                return domainLabel;
+                answerDialog.open_for(domain, record, domainLabel, before, strengthBefore);
             }
         }
         title: qsTr("Domains")
-    }
-    ListCard {
-        actionText: qsTr("Add a problem")
-        emptyIcon: "star"
-        emptyRemedy: qsTr("Problems become goals in the plan and questions for the meeting.")
-        emptyWhat: qsTr("No problems written down")
-        list: App.DossierProblems {
-            client: root.client
-            session: root.session
-        }
-        row: ListRow {
-            required property string recordId
-            required property string label
-            required property string domainLabel
-            required property string priorityLabel
-            required property string statusLabel
-            required property string by
-            required property bool clientPriority
-            required property string ratings
-            required property int conflicts
 
+        ColumnLayout {
             Layout.fillWidth: true
-            condition: conflicts > 0 ? qsTr("Choose") : clientPriority ? qsTr("Matters most to the client") : priorityLabel
-            subtitle: Phrase.dots([domainLabel, statusLabel, ratings.length > 0 ? qsTr("KBS %1").arg(ratings) : "", by])
-            text: label
-            tone: conflicts > 0 ? Tone.Conflict : clientPriority ? Tone.Accent : Tone.Neutral
-            onClicked: problemDialog.show(recordId)
+            spacing: Theme.spaceXxs
+
+            Label {
+                Layout.fillWidth: true
+                kind: Label.Strong
+                text: qsTr("%1 of %2 domains filled in").arg(answers.answeredCount).arg(answers.count)
+                visible: answers.count > 0
+            }
+            Repeater {
+                model: people
+
+                Label {
+                    required property string name
+                    required property string domains
+                    required property string at
+
+                    Layout.fillWidth: true
+                    kind: Label.Small
+                    muted: true
+                    text: qsTr("%1: %2, %3").arg(name).arg(domains).arg(at)
+                }
+            }
+            Button {
+                Layout.alignment: Qt.AlignLeft
+                Layout.topMargin: Theme.spaceXs
+                iconName: "plus"
+                text: qsTr("Begin a new round")
+                visible: answers.allAnswered
+                onClicked: roundDialog.open()
+            }
         }
-        title: qsTr("Problems")
-        onActed: problemDialog.show("")
+    }
+    ProblemsCard {
+        client: root.client
+        session: root.session
+        onOpened: record => problemDialog.change(record)
+    }
+    PictureCard {
+        Layout.fillWidth: true
+        client: root.client
+        session: root.session
+        visible: answers.answeredCount > 0
     }
     AnswerDialog {
         id: answerDialog
 
         client: root.client
         session: root.session
+        onProblemWanted: (domain, number, label) => problemDialog.add(domain, number, label)
+        onProblemOpened: record => problemDialog.change(record)
     }
     ProblemDialog {
         id: problemDialog
 
         client: root.client
         session: root.session
+    }
+    Dialog {
+        id: roundDialog
+
+        acceptText: qsTr("Begin")
+        describes: qsTr("Every domain is asked again; what was found before is shown beside it. Problems stay, and can be rated anew.")
+        title: qsTr("Begin a new round")
+        onConfirmed: {
+            root.session.startRound(root.client);
+            close();
+        }
     }
 }

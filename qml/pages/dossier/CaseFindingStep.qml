@@ -33,14 +33,17 @@ ColumnLayout {
             required property string urgency
             required property string urgencyLabel
             required property string observedOn
+            required property string statusLabel
+            required property string closingReason
             required property string by
             required property int conflicts
+            required property bool waiting
 
             Layout.fillWidth: true
-            condition: conflicts > 0 ? qsTr("Choose") : urgencyLabel
-            iconName: "signal"
-            subtitle: Phrase.dots([source, sourceLabel, by])
-            tone: conflicts > 0 ? Tone.Conflict : urgency === "urgent" || urgency === "high" ? Tone.Overdue : Tone.Neutral
+            condition: conflicts > 0 ? qsTr("Choose") : waiting ? urgencyLabel : statusLabel
+            iconName: waiting ? "signal" : "check-circle"
+            subtitle: Phrase.dots([source, sourceLabel, closingReason, by])
+            tone: conflicts > 0 ? Tone.Conflict : !waiting ? Tone.Ok : urgency === "urgent" || urgency === "high" ? Tone.Overdue : Tone.Neutral
             trailing: observedOn
             onClicked: signalDialog.show(recordId)
         }
@@ -56,24 +59,10 @@ ColumnLayout {
             client: root.client
             session: root.session
         }
-        row: ListRow {
-            required property string recordId
-            required property string instrument
-            required property string label
-            required property string score
-            required property string verdict
-            required property string measuredOn
-            required property string by
-            required property bool complete
-
+        row: InstrumentRow {
             Layout.fillWidth: true
-            condition: complete ? "" : qsTr("Not complete")
-            iconName: "assess"
-            subtitle: Phrase.dots([verdict, by])
-            text: score.length > 0 ? qsTr("%1: %2").arg(label).arg(score) : label
-            tone: Tone.Due
-            trailing: measuredOn
-            onClicked: instrumentDialog.show(recordId, instrument)
+            onCourseWanted: instrument => courseDialog.show(instrument)
+            onOpened: (record, instrument, version) => instrumentDialog.show(record, instrument, version)
         }
         title: qsTr("Instruments")
         onActed: pick.open()
@@ -123,7 +112,13 @@ ColumnLayout {
     InstrumentPick {
         id: pick
 
-        onPicked: instrument => instrumentDialog.show("", instrument)
+        onPicked: instrument => instrumentDialog.show("", instrument, "")
+    }
+    CourseDialog {
+        id: courseDialog
+
+        client: root.client
+        session: root.session
     }
     InstrumentDialog {
         id: instrumentDialog

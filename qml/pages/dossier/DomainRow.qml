@@ -18,6 +18,12 @@ GridLayout {
     required property string strength
     required property string by
     required property int problems
+    required property list<string> problemNames
+    required property list<string> risks
+    required property bool mine
+    required property bool contradicts
+    required property string before
+    required property string strengthBefore
     required property int conflicts
 
     property string resume: ""
@@ -46,11 +52,11 @@ GridLayout {
     }
     ListRow {
         Layout.fillWidth: true
-        condition: root.conflicts > 0 ? qsTr("Choose") : !root.answered ? qsTr("Not answered") : root.noProblem ? qsTr("No problem") : qsTr("%n problem(s)", "", root.problems)
+        condition: root.conflicts > 0 ? qsTr("Choose") : root.contradicts ? qsTr("Contradiction") : !root.answered ? qsTr("Not answered") : root.noProblem ? qsTr("No problem") : qsTr("%n problem(s)", "", root.problems)
         iconName: root.answered ? "check-circle" : "circle"
-        subtitle: Phrase.dots([root.strength, root.by])
+        subtitle: Phrase.dots([root.mine ? qsTr("your part") : "", Phrase.joined(root.problemNames, ", "), root.risks.length > 0 ? qsTr("risk: %1").arg(Phrase.joined(root.risks, ", ")) : "", root.strength, root.by])
         text: root.domainLabel
-        tone: root.conflicts > 0 ? Tone.Conflict : !root.answered ? Tone.Neutral : root.noProblem ? Tone.Ok : Tone.Due
+        tone: root.conflicts > 0 || root.contradicts ? Tone.Conflict : !root.answered ? Tone.Neutral : root.noProblem ? Tone.Ok : Tone.Due
         onClicked: root.opened(root.domain, root.recordId)
     }
     Button {
@@ -60,7 +66,10 @@ GridLayout {
         text: qsTr("No problem")
         hint: root.domainLabel
         visible: !root.answered
-        onClicked: quick.submit()
+        onClicked: {
+            quick.field("no_problem").checked = true;
+            quick.submit();
+        }
     }
     App.RecordDraft {
         id: quick
@@ -68,10 +77,9 @@ GridLayout {
         client: root.client
         kind: "assessment_answer"
         part: "quick-" + root.domain
+        record: root.recordId
         session: root.session
-        onReadyChanged: if (ready) {
-            preset("domain", root.domain);
-            preset("no_problem", "true");
-        }
+        onReadyChanged: if (ready)
+            preset("domain", root.domain)
     }
 }

@@ -11,9 +11,11 @@ FormDialog {
     id: root
 
     property string instrument: ""
+    property string version: "" // of a result; the usual one for a new one
 
-    function show(id: string, name: string) {
+    function show(id: string, name: string, edition: string) {
         instrument = name;
+        version = edition;
         part = id.length > 0 ? "" : name;
         record = id;
         open();
@@ -33,11 +35,37 @@ FormDialog {
         draft: root.draft
         instrument: root.instrument.length > 0 ? root.instrument : "gfi"
         session: root.session
+        version: root.version
     }
 
     form: ColumnLayout {
         spacing: Theme.spaceL
 
+        Banner {
+            Layout.fillWidth: true
+            kind: Banner.Info
+            remedy: qsTr("Here they stand as they were filled in. A newer Kernteam shows them with their score.")
+            visible: !questions.known
+            what: qsTr("This Kernteam does not know these questions; the answers are kept.")
+        }
+        Label {
+            Layout.fillWidth: true
+            kind: Label.Small
+            muted: true
+            text: questions.licence
+            visible: text.length > 0
+        }
+        Slot {
+            Layout.fillWidth: true
+            active: questions.aboutCarer
+            visible: active
+            body: FieldCarer {
+                client: root.client
+                field: root.draft.field("about")
+                hint: qsTr("Whose load it is. Add people in step 3.")
+                session: root.session
+            }
+        }
         Repeater {
             model: questions
 
@@ -49,11 +77,13 @@ FormDialog {
         Card {
             Layout.fillWidth: true
             color: Theme.sunken
+            visible: questions.known
 
             Label {
                 Layout.fillWidth: true
                 kind: Label.Heading
                 text: qsTr("Score: %1 (%2)").arg(questions.score).arg(questions.range)
+                visible: questions.score.length > 0
             }
             Label {
                 Layout.fillWidth: true

@@ -1,16 +1,52 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kernteam.App as App
 import Kernteam.Controls
 import Kernteam.Pages.Parts
 import Kernteam.Theme
 
-// A problem in one domain.
+// A problem in one domain, with its modifiers and ratings on one form.
 FormDialog {
     id: root
 
+    property string domain: ""
+    property int number: 0 // of the Omaha System; 0 for words of one's own
+    property string label: ""
+    readonly property App.FieldDraft named: draft.ready ? draft.field("label") : null
+
+    // A new problem, from within its domain.
+    function add(code: string, omaha: int, words: string) {
+        domain = code;
+        number = omaha;
+        label = words;
+        part = code + "-" + (omaha > 0 ? String(omaha) : words);
+        show("");
+    }
+    // One that is there; or a new one that nothing is known of yet.
+    function change(id: string) {
+        domain = "";
+        number = 0;
+        label = "";
+        part = "";
+        show(id);
+    }
+    function take(omaha: int, words: string) {
+        named.text = words;
+        draft.field("code").text = omaha > 0 ? String(omaha) : "";
+    }
+
     kind: "problem"
-    title: qsTr("Problem")
+    title: named && named.text.length > 0 ? named.text : qsTr("Problem")
+    onPrepared: if (record.length === 0) {
+        draft.preset("domain", domain);
+        draft.preset("label", label);
+        draft.preset("code", number > 0 ? String(number) : "");
+        draft.preset("modifier_owner", "individual");
+        draft.preset("modifier_state", "actual");
+        draft.preset("status", "active");
+    }
+
     form: ColumnLayout {
         spacing: Theme.spaceL
 
@@ -20,13 +56,44 @@ FormDialog {
             focus: true
             mandatory: true
         }
-        FieldChoice {
+        FieldSegments {
             Layout.fillWidth: true
             field: root.draft.field("domain")
+            visible: root.domain.length === 0
         }
-        FieldArea {
+        OmahaChips {
             Layout.fillWidth: true
-            field: root.draft.field("text")
+            domain: root.draft.field("domain").text
+            session: root.session
+            visible: root.record.length === 0 && root.domain.length === 0 && root.draft.field("label").text.length === 0 && root.draft.field("domain").text.length > 0
+            onPicked: (number, label) => root.take(number, label)
+        }
+        FieldSegments {
+            Layout.fillWidth: true
+            field: root.draft.field("modifier_state")
+        }
+        FieldSegments {
+            Layout.fillWidth: true
+            field: root.draft.field("modifier_owner")
+        }
+        FormRow {
+            Layout.fillWidth: true
+            most: 3
+
+            Repeater {
+                model: ["knowledge", "behaviour", "state"]
+
+                FieldRating {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    field: root.draft.field(modelData)
+                }
+            }
+        }
+        FieldCheck {
+            Layout.fillWidth: true
+            field: root.draft.field("client_priority")
         }
         FormRow {
             Layout.fillWidth: true
@@ -38,28 +105,12 @@ FormDialog {
             FieldChoice {
                 Layout.fillWidth: true
                 field: root.draft.field("status")
+                visible: root.record.length > 0
             }
         }
-        FormRow {
+        FieldArea {
             Layout.fillWidth: true
-            most: 3
-
-            Repeater {
-                model: ["knowledge", "behaviour", "state"]
-
-                FieldNumber {
-                    required property string modelData
-
-                    Layout.fillWidth: true
-                    field: root.draft.field(modelData)
-                    from: 1
-                    to: 5
-                }
-            }
-        }
-        FieldCheck {
-            Layout.fillWidth: true
-            field: root.draft.field("client_priority")
+            field: root.draft.field("text")
         }
     }
 }

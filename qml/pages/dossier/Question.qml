@@ -14,7 +14,10 @@ ColumnLayout {
     required property list<string> codes
     required property list<string> codeLabels
     required property bool number
+    required property real least
     required property real most
+    required property int decimals
+    required property string kept
     readonly property App.FieldDraft answer: draft.field("answers." + item)
 
     spacing: Theme.spaceXs
@@ -25,18 +28,24 @@ ColumnLayout {
         index: root.codes.indexOf(root.answer.text)
         label: root.label
         options: root.codeLabels
-        visible: !root.number
+        visible: !root.number && root.kept.length === 0
         onChosen: index => root.answer.text = root.codes[index]
     }
     NumberField {
         Layout.fillWidth: true
         error: root.answer.error
-        from: 0
+        decimals: root.decimals
+        from: root.least
         label: root.label
         to: root.most
         visible: root.number
         onEdited: root.answer.text = text
         Component.onCompleted: if (root.number)
             text = root.answer.text
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("%1: %2").arg(root.label).arg(root.kept)
+        visible: root.kept.length > 0
     }
 }

@@ -30,6 +30,7 @@ Dialog {
     busy: ownDraft.state === RecordDraft.Saving
     rejectText: qsTr("Close")
     onClosed: ownDraft.reopen()
+    onOpened: later.restart()
     onConfirmed: ownDraft.submit()
 
     RecordDraft {
@@ -69,11 +70,22 @@ Dialog {
         visible: !ownDraft.ready
         what: qsTr("Opening the form")
     }
+    // The keyboard goes to the first field, as soon as the form is there.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: if (root.opened && slot.item && !slot.activeFocus)
+            slot.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason)
+    }
     Slot {
+        id: slot
+
         Layout.fillWidth: true
         active: ownDraft.ready && ownDraft.state !== RecordDraft.Saved
         body: root.form
         visible: active
+        onItemChanged: later.restart()
     }
     Button {
         Layout.alignment: Qt.AlignLeft

@@ -99,30 +99,9 @@ ScrollPage {
             Layout.preferredWidth: root.twoColumns ? root.width * 0.4 : root.width
             spacing: Theme.spaceL
 
-            ListCard {
-                emptyIcon: "check-circle"
-                emptyRemedy: qsTr("New signals appear here as soon as someone reports one.")
-                emptyWhat: qsTr("No signals wait for triage")
-                list: App.SignalsModel {
-                    session: root.session
-                }
-                row: ListRow {
-                    required property string clientId
-                    required property string clientName
-                    required property string sourceLabel
-                    required property string urgency
-                    required property string urgencyLabel
-                    required property string observedOn
-
-                    Layout.fillWidth: true
-                    condition: urgencyLabel
-                    subtitle: clientName + " · " + sourceLabel
-                    tone: urgency === "urgent" || urgency === "high" ? Tone.Overdue : Tone.Neutral
-                    toneIcon: urgency === "urgent" || urgency === "high" ? "problem" : ""
-                    trailing: observedOn
-                    onClicked: root.clientWanted(clientId, 1)
-                }
-                title: qsTr("Signals to look at")
+            SignalsCard {
+                session: root.session
+                onClientWanted: client => root.clientWanted(client, 1)
             }
             ListCard {
                 emptyIcon: "calendar"

@@ -87,6 +87,15 @@ GalleryPage {
                 label: "Problemen per domein"
                 names: ["Somatisch", "Functioneel", "Maatschappelijk", "Psychisch", "Communicatie"]
             }
+            LineChart {
+                Layout.fillWidth: true
+                label: "GFI: 3, 5, 4, 8; afkappunt 4"
+                limit: 4
+                limitText: "afkappunt 4"
+                most: 15
+                places: [0, 0.2, 0.7, 1]
+                values: [3, 5, 4, 8]
+            }
         }
     }
     Toast {

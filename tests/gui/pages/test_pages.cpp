@@ -80,12 +80,14 @@ void case_finding(Walk& walk) {
     walk.person.step(u"Vroegsignalering"_s);
     walk.look(u"Signalen"_s);
     walk.form(u"Signaal toevoegen"_s, u"Wat is er gezien"_s);
-    for (const auto& instrument :
-         {u"ISAR-PC"_s, u"PRISMA-7"_s, u"GFI"_s, u"Katz-6"_s, u"Lawton IADL"_s, u"SNAQ 65+"_s, u"EDIZ"_s}) {
+    for (const auto& instrument : {u"ISAR-PC"_s, u"PRISMA-7"_s, u"GFI"_s, u"TFI"_s, u"EASY-Care TOS"_s,
+                                   u"Clinical Frailty Scale"_s, u"Katz-6"_s, u"Katz-15"_s, u"Lawton IADL"_s,
+                                   u"Valrisico"_s, u"SNAQ 65+"_s, u"GDS-15"_s, u"Mini-Cog"_s, u"EDIZ"_s, u"CSI"_s}) {
         walk.person.press(u"Vragenlijst invullen"_s);
         walk.look(u"Kies een vragenlijst"_s);
         walk.form(instrument, u"Ingevuld op"_s);
     }
+    walk.form(u"Verloop: EDIZ (ervaren druk door informele zorg)"_s, u"Uitkomsten als tabel"_s);
     walk.form(u"Beslissen"_s, u"De cliënt is akkoord"_s);
 }
 
@@ -154,6 +156,7 @@ void disagree(Program& program) {
 void places(Walk& walk) {
     walk.person.press(u"Vandaag"_s);
     walk.look(u"Signalen om te bekijken"_s);
+    walk.form(u"Signaal toevoegen"_s, u"Over wie"_s);
     walk.person.press(u"Beslissen"_s);
     walk.look(u"Twee versies"_s);
     walk.person.press(u"Cliënten"_s);

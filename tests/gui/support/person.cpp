@@ -2,6 +2,7 @@
 
 #include "tests/gui/support/stage.h"
 
+#include <QAccessible>
 #include <QMetaEnum>
 #include <QQuickItem>
 
@@ -130,7 +131,21 @@ Thing Person::wait_for(const QString& name, const std::function<Thing()>& find) 
     return found;
 }
 
+void Person::count_anew() {
+    touches_ = 0;
+    screens_ = 0;
+    front_ = modal_layer(program_.window());
+}
+
+void Person::touch() {
+    ++touches_;
+    auto* now = modal_layer(program_.window());
+    if (now != front_) ++screens_;
+    front_ = now;
+}
+
 void Person::click(const Thing& thing) {
+    touch();
     QTest::mouseClick(&program_.window(), Qt::LeftButton, {}, middle(thing.item()).toPoint());
 }
 
@@ -156,10 +171,11 @@ void Person::press_row(const QString& about) {
 
 void Person::type(const QString& name, const QString& words) {
     const auto thing = wait_for(name, [&] { return field(name); });
+    touch();
     QTest::mouseClick(&program_.window(), Qt::LeftButton, {},
                       thing.item()->mapToScene({thing.item()->width() / 4, thing.item()->height() / 2}).toPoint());
-    key(Qt::Key_A, Qt::ControlModifier);
-    key(Qt::Key_Delete);
+    QTest::keyClick(&program_.window(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&program_.window(), Qt::Key_Delete);
     write(words);
     INFO("typed in: " << name.toStdString());
     REQUIRE(thing.alive());
@@ -168,6 +184,14 @@ void Person::type(const QString& name, const QString& words) {
 
 void Person::write(const QString& words) {
     program_.turn_to();
+    const bool cursor = until([&] {
+        auto* item = program_.window().activeFocusItem();
+        auto* face = item == nullptr ? nullptr : QAccessible::queryAccessibleInterface(item);
+        return face != nullptr && face->role() == QAccessible::EditableText;
+    });
+    INFO("nothing to write in: " << path(program_.window().activeFocusItem()).toStdString() << "\non the screen:\n"
+                                 << screen());
+    REQUIRE(cursor);
     for (const QChar letter : words)
         QTest::sendKeyEvent(QTest::Click, &program_.window(),
                             letter == QLatin1Char('\n') ? Qt::Key_Return : Qt::Key_unknown,
@@ -221,6 +245,7 @@ void Person::pick(const QString& group, const QString& option) {
 
 void Person::key(Qt::Key key, Qt::KeyboardModifiers with) {
     program_.turn_to();
+    touch();
     QTest::keyClick(&program_.window(), key, with);
 }
 

@@ -27,7 +27,7 @@ class Person {
     void press_row(const QString& about);
     /// Replaces what stands in the field.
     void type(const QString& field, const QString& words);
-    /// Types into whatever has the keyboard.
+    /// Types into whatever has the keyboard, as soon as a field has it.
     void write(const QString& words);
     /// Opens the list with this name and takes one of it.
     void choose(const QString& list, const QString& option);
@@ -55,6 +55,12 @@ class Person {
     /// Everything in sight, a line each, for messages.
     [[nodiscard]] std::string screen() const;
 
+    /// Clicks and keys since the start of the count; the letters of what is typed are not counted.
+    [[nodiscard]] int touches() const { return touches_; }
+    /// How often another window or the page came to the front since then.
+    [[nodiscard]] int screens() const { return screens_; }
+    void count_anew();
+
     // --- what several journeys begin with, by the same means ---
     /// First start: a new team with me as its first member.
     void found(const Founder& me, const QString& team = QStringLiteral("Kernteam Beekwijk"));
@@ -78,7 +84,12 @@ class Person {
     [[nodiscard]] Thing wait_for(const QString& name, const std::function<Thing()>& find) const;
     [[nodiscard]] Thing field(const QString& name) const;
 
+    void touch();
+
     Program& program_;
+    int touches_ = 0;
+    int screens_ = 0;
+    QPointer<QQuickItem> front_; // the window in front at the last touch
 };
 
 /// How most journeys begin: a program on a profile of its own, a new team, and the dossier of Mrs Willemsen open. What
