@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Assessment</name>
+    <message>
+        <source>a signal</source>
+        <translation>een signaal</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>tegenspraak</translation>
+    </message>
+    <message>
+        <source>no problem</source>
+        <translation>geen probleem</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>answered, no problem named</source>
+        <translation>ingevuld, geen probleem benoemd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not rated</source>
+        <translation>%1, niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>%1, status %2</source>
+        <translation>%1, status %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Beter</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Slechter</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Makes a profile with a new team; you become its first administrator.</source>
@@ -1718,6 +1776,14 @@ Wacht op %2.</translation>
         <source>Line %1: %2 could be %3 of line %4.</source>
         <translation>Regel %1: %2 kan %3 van regel %4 zijn.</translation>
     </message>
+    <message>
+        <source>List scan</source>
+        <translation>Lijstscan</translation>
+    </message>
+    <message>
+        <source>Have a closer look: marked in the list scan.</source>
+        <translation>Nader bekijken: aangekruist bij de lijstscan.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1987,6 +2053,22 @@ Wacht op %2.</translation>
     <message>
         <source>a colour, no points</source>
         <translation>een kleur, geen punten</translation>
+    </message>
+    <message>
+        <source>signal below %1</source>
+        <translation>signaal onder %1</translation>
+    </message>
+    <message>
+        <source>a judgement, no points</source>
+        <translation>een oordeel, geen punten</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>This Kernteam does not know these questions. The answers are kept.</source>
+        <translation>Deze Kernteam kent deze vragen niet. De antwoorden zijn bewaard.</translation>
     </message>
 </context>
 <context>

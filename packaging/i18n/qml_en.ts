@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerDialog</name>
+    <message numerus="yes">
+        <source>“No problem” and %n problem(s) contradict each other.</source>
+        <translation>
+            <numerusform>“No problem” and %n problem contradict each other.</numerusform>
+            <numerusform>“No problem” and %n problems contradict each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseRow</name>
     <message numerus="yes">
         <source>%n open point(s)</source>
@@ -118,6 +128,20 @@
             <numerusform>Also bring in the %n clients who could be here already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) stand under Today to be looked at.</source>
+        <translation>
+            <numerusform>%n client stands under Today to be looked at.</numerusform>
+            <numerusform>%n clients stand under Today to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked line(s) were left out too; look them up by hand.</source>
+        <translation>
+            <numerusform>%n marked line was left out too; look it up by hand.</numerusform>
+            <numerusform>%n marked lines were left out too; look them up by hand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InstrumentDialog</name>
@@ -136,6 +160,16 @@
         <translation>
             <numerusform>Works once, for %n more minute. If the devices do not find each other, type this address too: %1</numerusform>
             <numerusform>Works once, for %n more minutes. If the devices do not find each other, type this address too: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message numerus="yes">
+        <source>%n marked. Marked clients get a signal and stand under Today.</source>
+        <translation>
+            <numerusform>%n marked. Marked clients get a signal and stand under Today.</numerusform>
+            <numerusform>%n marked. Marked clients get a signal and stand under Today.</numerusform>
         </translation>
     </message>
 </context>

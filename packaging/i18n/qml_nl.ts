@@ -101,42 +101,60 @@
     </message>
 </context>
 <context>
-    <name>AssessmentStep</name>
+    <name>AnswerDialog</name>
     <message>
-        <source>Everyone fills in what they know; together it is one picture.</source>
-        <translation>Iedereen vult in wat bekend is; samen geeft het één beeld.</translation>
+        <source>There is a problem</source>
+        <translation>Er is wel een probleem</translation>
     </message>
+    <message>
+        <source>Both stay until someone chooses. Take “no problem” away here, or set the problem to solved below.</source>
+        <translation>Beide blijven staan tot iemand kiest. Haal ‘geen probleem’ hier weg, of zet het probleem hieronder op opgelost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“No problem” and %n problem(s) contradict each other.</source>
+        <translation>
+            <numerusform>‘Geen probleem’ en %n probleem spreken elkaar tegen.</numerusform>
+            <numerusform>‘Geen probleem’ en %n problemen spreken elkaar tegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Found in the round before</source>
+        <translation>Gevonden in de vorige ronde</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentStep</name>
     <message>
         <source>Domains</source>
         <translation>Domeinen</translation>
     </message>
     <message>
-        <source>Add a problem</source>
-        <translation>Probleem toevoegen</translation>
+        <source>Begin a new round</source>
+        <translation>Nieuwe ronde beginnen</translation>
     </message>
     <message>
-        <source>Problems become goals in the plan and questions for the meeting.</source>
-        <translation>Problemen worden doelen in het plan en vragen voor het MDO.</translation>
+        <source>%1 of %2 domains filled in</source>
+        <translation>%1 van %2 domeinen ingevuld</translation>
     </message>
     <message>
-        <source>No problems written down</source>
-        <translation>Nog geen problemen vastgelegd</translation>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Kies</translation>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
     </message>
     <message>
-        <source>Matters most to the client</source>
-        <translation>Voor de cliënt het belangrijkst</translation>
+        <source>Every domain is asked again; what was found before is shown beside it. Problems stay, and can be rated anew.</source>
+        <translation>Elk domein wordt opnieuw gevraagd; wat eerder is gevonden staat erbij. Problemen blijven staan en kunnen opnieuw worden beoordeeld.</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problemen</translation>
-    </message>
-    <message>
-        <source>KBS %1</source>
-        <translation>KGS %1</translation>
+        <source>Everyone fills in what they know; together it is one picture.</source>
+        <translation>Iedereen vult in wat bekend is; samen geeft het één beeld.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +270,21 @@
     </message>
 </context>
 <context>
+    <name>CarerLoad</name>
+    <message>
+        <source>Load of the informal carer</source>
+        <translation>Belasting van de mantelzorger</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Informal carer</source>
+        <translation>Mantelzorger</translation>
+    </message>
+</context>
+<context>
     <name>CaseFindingStep</name>
     <message>
         <source>Add a signal</source>
@@ -284,14 +317,6 @@
     <message>
         <source>No instrument filled in yet</source>
         <translation>Nog geen vragenlijst ingevuld</translation>
-    </message>
-    <message>
-        <source>Not complete</source>
-        <translation>Niet compleet</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -409,6 +434,25 @@
     <message>
         <source>In the client&apos;s own words</source>
         <translation>In de woorden van de cliënt</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPick</name>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Name, birth date or postcode</source>
+        <translation>Naam, geboortedatum of postcode</translation>
+    </message>
+    <message>
+        <source>Nobody of these: the signal makes a new client</source>
+        <translation>Niemand van deze: het signaal maakt een nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>New client: %1</source>
+        <translation>Nieuwe cliënt: %1</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1017,21 @@
     </message>
 </context>
 <context>
+    <name>CourseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>One result so far. From the second on, the line shows the change.</source>
+        <translation>Nog één meting. Vanaf de tweede laat de lijn de verandering zien.</translation>
+    </message>
+    <message>
+        <source>Results as a table</source>
+        <translation>Uitkomsten als tabel</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>This is not a date. Type day, month and year, for example 14-03-2026.</source>
@@ -1055,6 +1114,17 @@
     </message>
 </context>
 <context>
+    <name>DomainProblems</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>KBS %1</source>
+        <translation>KGS %1</translation>
+    </message>
+</context>
+<context>
     <name>DomainRow</name>
     <message>
         <source>Choose</source>
@@ -1074,6 +1144,18 @@
             <numerusform>%n probleem</numerusform>
             <numerusform>%n problemen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Tegenspraak</translation>
+    </message>
+    <message>
+        <source>your part</source>
+        <translation>jouw deel</translation>
+    </message>
+    <message>
+        <source>risk: %1</source>
+        <translation>risico: %1</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1520,20 @@
         <source>Lines to look at</source>
         <translation>Regels om naar te kijken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) stand under Today to be looked at.</source>
+        <translation>
+            <numerusform>%n cliënt staat bij Vandaag om te bekijken.</numerusform>
+            <numerusform>%n cliënten staan bij Vandaag om te bekijken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked line(s) were left out too; look them up by hand.</source>
+        <translation>
+            <numerusform>%n aangekruiste regel is ook overgeslagen; zoek die zelf op.</numerusform>
+            <numerusform>%n aangekruiste regels zijn ook overgeslagen; zoek die zelf op.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InstrumentDialog</name>
@@ -1451,6 +1547,18 @@
             <numerusform>%n vraag nog niet beantwoord</numerusform>
             <numerusform>%n vragen nog niet beantwoord</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Here they stand as they were filled in. A newer Kernteam shows them with their score.</source>
+        <translation>Hier staan ze zoals ze zijn ingevuld. Een nieuwere Kernteam toont ze met hun score.</translation>
+    </message>
+    <message>
+        <source>This Kernteam does not know these questions; the answers are kept.</source>
+        <translation>Deze Kernteam kent deze vragen niet; de antwoorden zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Whose load it is. Add people in step 3.</source>
+        <translation>Om wie het gaat. Voeg mensen toe in stap 3.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1626,105 @@
     <message>
         <source>EDIZ</source>
         <translation>EDIZ</translation>
+    </message>
+    <message>
+        <source>Frailty</source>
+        <translation>Kwetsbaarheid</translation>
+    </message>
+    <message>
+        <source>Tilburg Frailty Indicator; fifteen questions</source>
+        <translation>Tilburg Frailty Indicator; vijftien vragen</translation>
+    </message>
+    <message>
+        <source>TFI</source>
+        <translation>TFI</translation>
+    </message>
+    <message>
+        <source>Conclusion of the official form</source>
+        <translation>Uitkomst van het officiële formulier</translation>
+    </message>
+    <message>
+        <source>EASY-Care TOS</source>
+        <translation>EASY-Care TOS</translation>
+    </message>
+    <message>
+        <source>Level by the official card</source>
+        <translation>Niveau volgens de officiële kaart</translation>
+    </message>
+    <message>
+        <source>Clinical Frailty Scale</source>
+        <translation>Clinical Frailty Scale</translation>
+    </message>
+    <message>
+        <source>Daily functioning</source>
+        <translation>Dagelijks functioneren</translation>
+    </message>
+    <message>
+        <source>Daily activities and household; counts where help is needed</source>
+        <translation>Dagelijks leven en huishouden; telt waar hulp nodig is</translation>
+    </message>
+    <message>
+        <source>Katz-15</source>
+        <translation>Katz-15</translation>
+    </message>
+    <message>
+        <source>Three questions, yes or no</source>
+        <translation>Drie vragen, ja of nee</translation>
+    </message>
+    <message>
+        <source>Risk of falling</source>
+        <translation>Valrisico</translation>
+    </message>
+    <message>
+        <source>Mood and memory</source>
+        <translation>Stemming en geheugen</translation>
+    </message>
+    <message>
+        <source>Mood; fifteen questions, yes or no</source>
+        <translation>Stemming; vijftien vragen, ja of nee</translation>
+    </message>
+    <message>
+        <source>GDS-15</source>
+        <translation>GDS-15</translation>
+    </message>
+    <message>
+        <source>Memory; score of the official form</source>
+        <translation>Geheugen; score van het officiële formulier</translation>
+    </message>
+    <message>
+        <source>Mini-Cog</source>
+        <translation>Mini-Cog</translation>
+    </message>
+    <message>
+        <source>Informal carer</source>
+        <translation>Mantelzorger</translation>
+    </message>
+    <message>
+        <source>Strain of the informal carer; thirteen questions</source>
+        <translation>Belasting van de mantelzorger; dertien vragen</translation>
+    </message>
+    <message>
+        <source>CSI</source>
+        <translation>CSI</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentRow</name>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Niet compleet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Over time: %1</source>
+        <translation>Verloop: %1</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1904,32 @@
     </message>
 </context>
 <context>
+    <name>MarkList</name>
+    <message numerus="yes">
+        <source>%n marked. Marked clients get a signal and stand under Today.</source>
+        <translation>
+            <numerusform>%n aangekruist. Wie is aangekruist krijgt een signaal en staat bij Vandaag.</numerusform>
+            <numerusform>%n aangekruist. Wie is aangekruist krijgt een signaal en staat bij Vandaag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a closer look</source>
+        <translation>Nader bekijken</translation>
+    </message>
+    <message>
+        <source>Mark everybody of 75 and older (%1)</source>
+        <translation>Iedereen van 75 en ouder aankruisen (%1)</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Regels van de lijst</translation>
+    </message>
+    <message>
+        <source>could be here already</source>
+        <translation>kan er al zijn</translation>
+    </message>
+</context>
+<context>
     <name>MessagesTab</name>
     <message>
         <source>Write a message</source>
@@ -1781,6 +2014,25 @@
     </message>
 </context>
 <context>
+    <name>OmahaChips</name>
+    <message>
+        <source>Add as a problem</source>
+        <translation>Toevoegen als probleem</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Another problem</source>
+        <translation>Ander probleem</translation>
+    </message>
+    <message>
+        <source>Search all problems, or type your own</source>
+        <translation>Zoek in alle problemen, of typ zelf</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide %1</source>
@@ -1823,6 +2075,29 @@
     <message>
         <source>Make central contact</source>
         <translation>Centraal aanspreekpunt maken</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>By the status of the problems: the longer the bar, the heavier. Status 5 is best.</source>
+        <translation>Naar de status van de problemen: hoe langer de balk, hoe zwaarder. Status 5 is het best.</translation>
+    </message>
+    <message>
+        <source>The picture of the whole</source>
+        <translation>Het beeld van het geheel</translation>
+    </message>
+    <message>
+        <source>The picture of the whole: %1</source>
+        <translation>Het beeld van het geheel: %1</translation>
+    </message>
+    <message>
+        <source>How each problem stands now, beside how it stood when this round began.</source>
+        <translation>Hoe elk probleem er nu voor staat, naast hoe het stond toen deze ronde begon.</translation>
+    </message>
+    <message>
+        <source>Compared with the round before</source>
+        <translation>Vergeleken met de vorige ronde</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +2160,64 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Matters most to the client</source>
+        <translation>Voor de cliënt het belangrijkst</translation>
+    </message>
+    <message>
+        <source>KBS %1</source>
+        <translation>KGS %1</translation>
+    </message>
+    <message>
+        <source>on the agenda</source>
+        <translation>op de agenda</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>in het plan</translation>
+    </message>
+    <message>
+        <source>Ask the team</source>
+        <translation>Vraag voor het MDO</translation>
+    </message>
+    <message>
+        <source>Make a goal</source>
+        <translation>Doel maken</translation>
+    </message>
+</context>
+<context>
     <name>ProblemState</name>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Add a problem</source>
+        <translation>Probleem toevoegen</translation>
+    </message>
+    <message>
+        <source>Problems become goals in the plan and questions for the meeting.</source>
+        <translation>Problemen worden doelen in het plan en vragen voor het MDO.</translation>
+    </message>
+    <message>
+        <source>No problems written down</source>
+        <translation>Geen problemen opgeschreven</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Everything to the meeting and the plan</source>
+        <translation>Alles naar MDO en plan</translation>
     </message>
 </context>
 <context>
@@ -1903,10 +2232,47 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RadioOption</name>
     <message>
         <source>%1 of %2. </source>
         <translation>%1 van %2. </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Touch to choose another client</source>
+        <translation>Tik om een andere cliënt te kiezen</translation>
+    </message>
+    <message>
+        <source>New client; touch to choose another</source>
+        <translation>Nieuwe cliënt; tik om een ander te kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>RiskChips</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Voorgesteld door %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 (%2)</source>
+        <translation>Voorgesteld: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2145,10 +2511,40 @@
     </message>
 </context>
 <context>
+    <name>SignalCloseDialog</name>
+    <message>
+        <source>Close the signal</source>
+        <translation>Signaal sluiten</translation>
+    </message>
+    <message>
+        <source>For example: known already, or entered twice. The signal stays in the dossier.</source>
+        <translation>Bijvoorbeeld: al bekend, of dubbel ingevoerd. Het signaal blijft in het dossier.</translation>
+    </message>
+</context>
+<context>
     <name>SignalDialog</name>
     <message>
         <source>Signal</source>
         <translation>Signaal</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsCard</name>
+    <message>
+        <source>Add a signal</source>
+        <translation>Signaal toevoegen</translation>
+    </message>
+    <message>
+        <source>New signals appear here as soon as someone reports one.</source>
+        <translation>Nieuwe signalen verschijnen hier zodra iemand er een meldt.</translation>
+    </message>
+    <message>
+        <source>No signals wait for triage</source>
+        <translation>Er wachten geen signalen op triage</translation>
+    </message>
+    <message>
+        <source>Signals to look at</source>
+        <translation>Signalen om te bekijken</translation>
     </message>
 </context>
 <context>
@@ -2625,18 +3021,6 @@
         <translation>Mijn taken</translation>
     </message>
     <message>
-        <source>New signals appear here as soon as someone reports one.</source>
-        <translation>Nieuwe signalen verschijnen hier zodra iemand er een meldt.</translation>
-    </message>
-    <message>
-        <source>No signals wait for triage</source>
-        <translation>Er wachten geen signalen op triage</translation>
-    </message>
-    <message>
-        <source>Signals to look at</source>
-        <translation>Signalen om te bekijken</translation>
-    </message>
-    <message>
         <source>Plan one under Meetings.</source>
         <translation>Plan er een bij MDO.</translation>
     </message>
@@ -2741,6 +3125,18 @@
         <source>Someone of the team. Else choose the profession.</source>
         <translation>Iemand van het team. Kies anders het beroep.</translation>
     </message>
+    <message>
+        <source>All waiting signals of this client are judged by this.</source>
+        <translation>Hiermee zijn alle wachtende signalen van deze cliënt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Beslissen: %1</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -2759,6 +3155,13 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSignal</name>
+    <message>
+        <source>Close without a decision</source>
+        <translation>Sluiten zonder besluit</translation>
     </message>
 </context>
 <context>
