@@ -35,7 +35,9 @@ QString figure_of(const care::DomainView& view) {
     if (view.no_problem) return mda_said(QT_TRANSLATE_NOOP("Assessment", "no problem"));
     if (!view.answered) return mda_said(QT_TRANSLATE_NOOP("Assessment", "not answered"));
     if (view.problems == 0) return mda_said(QT_TRANSLATE_NOOP("Assessment", "answered, no problem named"));
-    const QString count = QCoreApplication::translate("Assessment", "%n problem(s)", nullptr, view.problems);
+    const QString count = view.problems == 1
+                              ? mda_said(QT_TRANSLATE_NOOP("Assessment", "1 problem"))
+                              : mda_said(QT_TRANSLATE_NOOP("Assessment", "%1 problems")).arg(view.problems);
     if (!view.worst_state) return mda_said(QT_TRANSLATE_NOOP("Assessment", "%1, not rated")).arg(count);
     return mda_said(QT_TRANSLATE_NOOP("Assessment", "%1, status %2")).arg(count).arg(*view.worst_state);
 }
