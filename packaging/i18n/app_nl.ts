@@ -23,13 +23,6 @@
         <source>answered, no problem named</source>
         <translation>ingevuld, geen probleem benoemd</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n probleem</numerusform>
-            <numerusform>%n problemen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, not rated</source>
         <translation>%1, niet beoordeeld</translation>
@@ -57,6 +50,14 @@
     <message>
         <source>The same</source>
         <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 probleem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 problemen</translation>
     </message>
 </context>
 <context>
