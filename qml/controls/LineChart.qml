@@ -16,7 +16,8 @@ Item {
     property string limitText: ""
 
     readonly property real span: Math.max(1, most - least)
-    readonly property int dash: Theme.spaceS
+    readonly property int dashes: 40
+    readonly property int axis: Theme.iconSize + Theme.spaceXs
 
     function xOf(index: int): real {
         return index < places.length ? places[index] * (plot.width - Theme.spaceM) + Theme.spaceM / 2 : 0;
@@ -32,54 +33,47 @@ Item {
     Accessible.name: label
 
     Label {
-        id: top
-
-        anchors.top: plot.top
         kind: Label.Caption
         text: root.most
-        width: Theme.iconSize + Theme.spaceXs
+        width: root.axis
         Accessible.ignored: true
     }
     Label {
-        anchors.bottom: plot.bottom
         kind: Label.Caption
         text: root.least
-        width: top.width
+        width: root.axis
+        y: root.height - height
         Accessible.ignored: true
     }
     Rectangle {
         id: plot
 
-        anchors.bottom: parent.bottom
-        anchors.left: top.right
-        anchors.right: parent.right
-        anchors.top: parent.top
         color: Theme.sunken
+        height: root.height
         radius: Theme.radiusM
+        width: root.width - root.axis
+        x: root.axis
 
-        Row {
-            spacing: root.dash / 2
-            visible: !isNaN(root.limit)
-            width: parent.width
-            y: visible ? root.yOf(root.limit) : 0
+        // So many dashes at any width: a number that followed the width would unmake items while they are laid out.
+        Repeater {
+            model: isNaN(root.limit) ? 0 : root.dashes
 
-            Repeater {
-                model: isNaN(root.limit) ? 0 : Math.floor(plot.width / (root.dash * 1.5))
+            Rectangle {
+                required property int index
 
-                Rectangle {
-                    color: Theme.dueSolid
-                    height: Theme.focusLine
-                    width: root.dash
-                }
+                color: Theme.dueSolid
+                height: Theme.focusLine
+                width: plot.width / root.dashes * 0.6
+                x: plot.width / root.dashes * index
+                y: root.yOf(root.limit) - height / 2
             }
         }
         Label {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.spaceS
             kind: Label.Caption
             text: root.limitText
             visible: !isNaN(root.limit) && root.limitText.length > 0
             wrapMode: Text.NoWrap
+            x: plot.width - width - Theme.spaceS
             // Above its line, or below it where there is no room.
             y: visible ? (root.yOf(root.limit) > height ? root.yOf(root.limit) - height : root.yOf(root.limit) + Theme.spaceXs) : 0
             Accessible.ignored: true

@@ -56,7 +56,7 @@ FormDialog {
             focus: true
             mandatory: true
         }
-        FieldSegments {
+        FieldChoice {
             Layout.fillWidth: true
             field: root.draft.field("domain")
             visible: root.domain.length === 0
@@ -67,14 +67,6 @@ FormDialog {
             session: root.session
             visible: root.record.length === 0 && root.domain.length === 0 && root.draft.field("label").text.length === 0 && root.draft.field("domain").text.length > 0
             onPicked: (number, label) => root.take(number, label)
-        }
-        FieldSegments {
-            Layout.fillWidth: true
-            field: root.draft.field("modifier_state")
-        }
-        FieldSegments {
-            Layout.fillWidth: true
-            field: root.draft.field("modifier_owner")
         }
         FormRow {
             Layout.fillWidth: true
@@ -98,6 +90,14 @@ FormDialog {
         FormRow {
             Layout.fillWidth: true
 
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("modifier_state")
+            }
+            FieldChoice {
+                Layout.fillWidth: true
+                field: root.draft.field("modifier_owner")
+            }
             FieldChoice {
                 Layout.fillWidth: true
                 field: root.draft.field("priority")

@@ -42,7 +42,6 @@ ColumnLayout {
 
         Button {
             hint: root.label
-            iconName: "meeting"
             kind: Button.Quiet
             text: qsTr("Ask the team")
             visible: !root.asked
@@ -50,7 +49,6 @@ ColumnLayout {
         }
         Button {
             hint: root.label
-            iconName: "goal"
             kind: Button.Quiet
             text: qsTr("Make a goal")
             visible: !root.goalMade

@@ -108,7 +108,7 @@ void go_on_and_finish() {
     person.no_problem(u"Psychisch"_s);
     person.press(u"Probleem toevoegen"_s);
     person.type(u"Probleem"_s, u"Valgevaar"_s);
-    person.pick(u"Domein"_s, u"Dagelijks functioneren"_s);
+    person.choose(u"Domein"_s, u"Dagelijks functioneren"_s);
     person.press(u"Opslaan"_s);
     person.reads_row(u"Valgevaar"_s, u"Dagelijks functioneren"_s);
 

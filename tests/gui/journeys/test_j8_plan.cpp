@@ -16,7 +16,7 @@ void rate_activity(gui::Person& person) {
     person.step(u"Multidomeinanalyse"_s);
     person.press(u"Probleem toevoegen"_s);
     person.type(u"Probleem"_s, u"Fysieke activiteit"_s);
-    person.pick(u"Domein"_s, u"Dagelijks functioneren"_s);
+    person.choose(u"Domein"_s, u"Dagelijks functioneren"_s);
     for (const auto& scale : {u"Kennis (1 tot 5)"_s, u"Gedrag (1 tot 5)"_s, u"Status (1 tot 5)"_s})
         person.pick(scale, u"3"_s);
     person.press(u"Opslaan"_s);
