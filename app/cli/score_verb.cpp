@@ -14,7 +14,7 @@ QJsonObject instrument_json(const care::Instrument& one) {
         QJsonObject entry{{QStringLiteral("id"), qt(item.id)},
                           {QStringLiteral("label"), text::in_language(item.label)}};
         if (item.number()) {
-            entry.insert(QStringLiteral("least"), 0);
+            entry.insert(QStringLiteral("least"), item.least);
             entry.insert(QStringLiteral("most"), item.most);
             entry.insert(QStringLiteral("whole"), item.whole);
         } else {

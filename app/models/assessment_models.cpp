@@ -14,7 +14,7 @@ using text::qt;
 namespace {
 
 /// High comes first, none last.
-int rank(const QString& priority) {
+int rank_of(const QString& priority) {
     const auto at =
         QStringList{QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low")}.indexOf(priority);
     return at < 0 ? 3 : static_cast<int>(at);
@@ -158,7 +158,7 @@ void mark_carried(ProblemItem& item, const ledger::Record& record, const Carried
 }
 
 int order_of(const ProblemItem& item) {
-    return (item.active ? 0 : 100) + (item.client_priority ? 0 : 10) + rank(item.priority);
+    return (item.active ? 0 : 100) + (item.client_priority ? 0 : 10) + rank_of(item.priority);
 }
 
 } // namespace

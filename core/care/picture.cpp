@@ -29,14 +29,14 @@ bool active_problem(const Facts& facts) {
     return counts(facts, Kind::Problem) && said(facts, problem::status).text() != "resolved";
 }
 
-bool blank(std::string_view text) {
+bool wordless(std::string_view text) {
     return text.find_first_not_of(" \t\n") == std::string_view::npos;
 }
 
 void add_answer(DomainView& view, const Facts& answer) {
     const bool nothing = affirmed(answer, assessment_answer::no_problem);
     view.no_problem = view.no_problem || nothing;
-    view.answered = view.answered || nothing || !blank(said(answer, assessment_answer::text).text());
+    view.answered = view.answered || nothing || !wordless(said(answer, assessment_answer::text).text());
     view.client_priority = view.client_priority || affirmed(answer, assessment_answer::client_priority);
 }
 

@@ -19,6 +19,12 @@ Item {
     readonly property int dashes: 40
     readonly property int axis: Theme.iconSize + Theme.spaceXs
 
+    readonly property bool limitUp: {
+        const last = values.length > 0 ? values[values.length - 1] : least;
+        const room = limit - least < span / 5 || (last < limit && most - limit >= span / 5);
+        return room;
+    }
+
     function xOf(index: int): real {
         return index < places.length ? places[index] * (plot.width - Theme.spaceM) + Theme.spaceM / 2 : 0;
     }
@@ -74,8 +80,8 @@ Item {
             visible: !isNaN(root.limit) && root.limitText.length > 0
             wrapMode: Text.NoWrap
             x: plot.width - width - Theme.spaceS
-            // Above its line, or below it where there is no room.
-            y: visible ? (root.yOf(root.limit) > height ? root.yOf(root.limit) - height : root.yOf(root.limit) + Theme.spaceXs) : 0
+            // On the side of its line where the last value is not, as far as there is room.
+            y: visible ? (root.limitUp ? root.yOf(root.limit) - height : root.yOf(root.limit) + Theme.spaceXs) : 0
             Accessible.ignored: true
         }
         Repeater {
