@@ -60,7 +60,7 @@ Result<std::vector<AnswerItem>> read_answers(const ledger::Ledger& ledger, const
     KT_TRY(const auto answers, ledger.records(id, care::Kind::AssessmentAnswer));
     KT_TRY(const auto problems, ledger.records(id, care::Kind::Problem));
     KT_TRY(const auto rounds, ledger.records(id, care::Kind::Assessment));
-    const auto in_order = care::rounds_of(facts_of(rounds, answers));
+    const auto in_order = care::rounds_of(all_facts(rounds, answers));
     const auto me = names.members.find(names.me);
     const auto role = me == names.members.end() ? care::Role::Other : me->second.role;
     std::vector<AnswerItem> items;
@@ -68,7 +68,7 @@ Result<std::vector<AnswerItem>> read_answers(const ledger::Ledger& ledger, const
         auto item = answer_of(domain, role);
         for (const auto& record : answers) {
             if (record.shown(f::domain).text() != domain) continue;
-            if (care::in_last_round(facts_of(record), in_order))
+            if (care::in_last_round(ledger::facts_of(record), in_order))
                 take(item, record, names);
             else
                 remember(item, record);

@@ -71,7 +71,7 @@ void RiskModel::fetch(const std::string&) {
         [id = *id, domain = text::plain(domain_)](ledger::Ledger& ledger) -> Result<ledger::Page<RiskItem>> {
             KT_TRY(const auto results, ledger.records(id, care::Kind::InstrumentResult));
             KT_TRY(const auto noticed, ledger.records(id, care::Kind::Signal));
-            const auto proposed = care::proposed_risks(facts_of(results, noticed));
+            const auto proposed = care::proposed_risks(all_facts(results, noticed));
             const auto& field = *care::assessment_answer::spec.field(care::assessment_answer::risk_flags);
             std::vector<RiskItem> items;
             for (const auto risk : care::risks_of(domain)) {

@@ -57,7 +57,7 @@ Result<std::vector<care::Facts>> mda_facts(const ledger::Ledger& ledger, const C
     std::vector<care::Facts> all;
     for (const auto kind : {care::Kind::Assessment, care::Kind::AssessmentAnswer, care::Kind::Problem}) {
         KT_TRY(const auto records, ledger.records(id, kind));
-        auto facts = facts_of(records);
+        auto facts = all_facts(records);
         std::move(facts.begin(), facts.end(), std::back_inserter(all));
     }
     return all;
@@ -130,7 +130,7 @@ bool earlier(const ledger::HistoryLine& one, const ledger::HistoryLine& other) {
 Result<std::optional<ledger::HistoryLine>> last_round_began(const ledger::Ledger& ledger, const ClientId& id) {
     KT_TRY(const auto records, ledger.records(id, care::Kind::Assessment));
     KT_TRY(const auto answers, ledger.records(id, care::Kind::AssessmentAnswer));
-    const auto rounds = care::rounds_of(facts_of(records, answers));
+    const auto rounds = care::rounds_of(all_facts(records, answers));
     std::optional<ledger::HistoryLine> began;
     if (rounds.size() < 2) return began;
     for (const auto& record : rounds.back().records) {
@@ -188,7 +188,7 @@ Result<std::vector<ProblemChangeItem>> read_changes(const ledger::Ledger& ledger
         KT_TRY(const auto lines, ledger.history(record.id));
         if (auto stood = as_it_stood(record.id, lines, *began)) then.push_back(*std::move(stood));
     }
-    const auto now = facts_of(records);
+    const auto now = all_facts(records);
     for (const auto& one : care::compare_problems(then, now)) {
         const auto record = std::find_if(records.begin(), records.end(),
                                          [&one](const ledger::Record& any) { return any.id == one.problem; });
@@ -257,10 +257,10 @@ void AssessmentPeople::fetch(const std::string&) {
         KT_TRY(const auto rounds, ledger.records(id, care::Kind::Assessment));
         KT_TRY(const auto answers, ledger.records(id, care::Kind::AssessmentAnswer));
         KT_TRY(const auto problems, ledger.records(id, care::Kind::Problem));
-        const auto in_order = care::rounds_of(facts_of(rounds, answers));
+        const auto in_order = care::rounds_of(all_facts(rounds, answers));
         std::map<MemberId, Contribution> all;
         for (const auto& one : answers)
-            if (care::in_last_round(facts_of(one), in_order))
+            if (care::in_last_round(ledger::facts_of(one), in_order))
                 contribute(all, one, one.shown(care::assessment_answer::domain).text());
         for (const auto& one : problems)
             contribute(all, one, one.shown(care::problem::domain).text());

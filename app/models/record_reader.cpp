@@ -2,19 +2,13 @@
 
 namespace kt::app {
 
-care::Facts facts_of(const ledger::Record& record) {
-    care::Facts facts{record.known_kind(), record.id, {}};
-    for (const auto& [number, heads] : record.fields)
-        facts.fields.emplace(number, record.shown(number));
-    return facts;
-}
-
-std::vector<care::Facts> facts_of(const std::vector<ledger::Record>& records, const std::vector<ledger::Record>& more) {
+std::vector<care::Facts> all_facts(const std::vector<ledger::Record>& records,
+                                   const std::vector<ledger::Record>& more) {
     std::vector<care::Facts> all;
     all.reserve(records.size() + more.size());
     for (const auto* part : {&records, &more})
         for (const auto& one : *part)
-            all.push_back(facts_of(one));
+            all.push_back(ledger::facts_of(one));
     return all;
 }
 

@@ -4,14 +4,13 @@
 #include "app/models/dossier_list.h"
 #include "app/text/dates.h"
 #include "app/text/labels.h"
-#include "core/care/steps.h"
+#include "core/ledger/derive.h"
 
 namespace kt::app {
 
 /// What the rules of care look at: the shown values of records.
-[[nodiscard]] care::Facts facts_of(const ledger::Record& record);
-[[nodiscard]] std::vector<care::Facts> facts_of(const std::vector<ledger::Record>& records,
-                                                const std::vector<ledger::Record>& more = {});
+[[nodiscard]] std::vector<care::Facts> all_facts(const std::vector<ledger::Record>& records,
+                                                 const std::vector<ledger::Record>& more = {});
 
 /// One record and the names it refers to; for making rows.
 class RecordReader {

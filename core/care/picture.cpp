@@ -62,10 +62,10 @@ Change change_between(const Facts& before, const Facts& after) {
     return Change::Same;
 }
 
-const Facts* find_active(std::span<const Facts> problems, const RecordId& id) {
+const Facts* find_active(std::span<const Facts> among, const RecordId& id) {
     const auto at =
-        std::ranges::find_if(problems, [&id](const Facts& one) { return one.id == id && active_problem(one); });
-    return at != problems.end() ? &*at : nullptr;
+        std::ranges::find_if(among, [&id](const Facts& one) { return one.id == id && active_problem(one); });
+    return at != among.end() ? &*at : nullptr;
 }
 
 struct Points {
@@ -92,11 +92,15 @@ void propose(std::vector<RiskProposal>& out, RiskProposal fresh) {
     if (std::ranges::find(out, fresh.risk, &RiskProposal::risk) == out.end()) out.push_back(std::move(fresh));
 }
 
-/// Of a Set field only the newest element is among the facts, which is what a signal usually has.
-std::string_view trigger_of(const Facts& signal) {
+/// Whether one of the signal's triggers is this one. An element of a Set comes by itself or as [element, present].
+bool is_about(const Facts& signal, std::string_view trigger) {
+    const auto named = [trigger](const Value& one) {
+        const auto* element = one.get<ValueList>();
+        return (element == nullptr || element->empty() ? one.text() : element->front().text()) == trigger;
+    };
     const Value& value = said(signal, signal::triggers);
-    const auto* element = value.get<ValueList>();
-    return element == nullptr || element->empty() ? value.text() : element->front().text();
+    const auto* several = value.get<ValueList>();
+    return named(value) || (several != nullptr && std::ranges::any_of(*several, named));
 }
 
 } // namespace
@@ -178,7 +182,7 @@ std::vector<RiskProposal> proposed_risks(std::span<const Facts> dossier) {
     for (const Facts& one : dossier) {
         if (!counts(one, Kind::Signal) || said(one, signal::status).text() == "closed") continue;
         for (const Points& points : by_trigger)
-            if (trigger_of(one) == points.from) propose(out, {points.risk, {}, std::nullopt});
+            if (is_about(one, points.from)) propose(out, {points.risk, {}, std::nullopt});
     }
     return out;
 }

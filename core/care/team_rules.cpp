@@ -39,10 +39,10 @@ TeamRules rules_of(std::span<const Facts> records) {
         if (out.steps.domains.empty()) out.steps.domains = StepRules{}.domains;
     }
     if (const auto* set = list_in(*own, team_rules::confirming_roles); set != nullptr && !set->empty()) {
-        std::vector<Role> roles;
+        std::vector<Role> named;
         for (const Value& one : *set)
-            if (const auto role = find_role(one.text())) roles.push_back(*role);
-        if (!roles.empty()) out.steps.confirming = std::move(roles);
+            if (const auto role = find_role(one.text())) named.push_back(*role);
+        if (!named.empty()) out.steps.confirming = std::move(named);
     }
     return out;
 }

@@ -146,6 +146,8 @@ TEST_CASE("measurements and signals propose risks, by the newest result only") {
     dossier.push_back(fell);
     REQUIRE(proposed_risks(dossier).size() == 1);
     CHECK(proposed_risks(dossier).front().risk == "fall");
+    dossier.back().fields[signal::triggers] = Value(ValueList{Value("weight_loss"), Value("fall")});
+    CHECK(proposed_risks(dossier).size() == 2);
     dossier.back().fields[signal::status] = Value("closed");
     CHECK(proposed_risks(dossier).empty());
     dossier.push_back(result_of(6, "snaq65", thin, 30));
