@@ -51,6 +51,8 @@ enum class Exit : std::uint8_t {
     X(UnknownField,        "unknown_field",        BadInput)        \
     X(BadValue,            "bad_value",            BadInput)        \
     X(BirthDateInFuture,   "birth_date_in_future", BadInput)        \
+    X(DateInFuture,        "date_in_future",       BadInput)        \
+    X(EndsBeforeStart,     "ends_before_start",    BadInput)        \
     X(BadBsn,              "bad_bsn",              BadInput)        \
     X(MissingField,        "missing_field",        BadInput)        \
     X(UnknownInstrument,   "unknown_instrument",   NotFound)        \

@@ -18,6 +18,9 @@ constexpr auto fields = std::to_array<Field>({
     {status, "status", Code, Ask, "status", statuses},
     {done_by, "done_by", Line, Ask, "performer.display"},
     {category, "category", Code, Ask, "category", categories},
+    {restricts_freedom, "restricts_freedom", Boolean, Ask},
+    {client_consents, "client_consents", Boolean, Ask},
+    {client_resists, "client_resists", Boolean, Ask},
 });
 
 } // namespace

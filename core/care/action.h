@@ -16,6 +16,9 @@ inline constexpr std::uint16_t funder = 7;
 inline constexpr std::uint16_t status = 8;
 inline constexpr std::uint16_t done_by = 9; ///< a client, carer or service that is no participant
 inline constexpr std::uint16_t category = 10;
+inline constexpr std::uint16_t restricts_freedom = 11; ///< a limit on where the client can go or what the client can do
+inline constexpr std::uint16_t client_consents = 12;   ///< to that limit
+inline constexpr std::uint16_t client_resists = 13;
 inline constexpr auto statuses = std::to_array<std::string_view>({"planned", "active", "done", "stopped"});
 inline constexpr auto categories =
     std::to_array<std::string_view>({"teaching", "treatment", "case_management", "surveillance"});

@@ -1,8 +1,10 @@
 #include "core/care/check.h"
 
+#include "core/care/acp.h"
 #include "core/care/action.h"
 #include "core/care/care_plan.h"
 #include "core/care/care_team.h"
+#include "core/care/carer.h"
 #include "core/care/client.h"
 #include "core/care/consent.h"
 #include "core/care/goal.h"
@@ -30,10 +32,28 @@ constexpr auto orders = std::to_array<Order>({
     {Kind::Stay, stay::from, stay::until},
     {Kind::CarePlan, care_plan::paused_from, care_plan::paused_until},
     {Kind::CarePlan, care_plan::agreed_on, care_plan::review_on},
+    {Kind::CarePlan, care_plan::agreed_on, care_plan::evaluated_on},
     {Kind::Goal, goal::from, goal::due},
+    {Kind::Goal, goal::from, goal::evaluated_on},
+    {Kind::GoalEvaluation, goal_evaluation::since, goal_evaluation::evaluated_on},
     {Kind::Action, action::from, action::until},
     {Kind::Consent, consent::given_on, consent::until},
     {Kind::Consent, consent::given_on, consent::withdrawn_on},
+    {Kind::TreatmentDirective, treatment_directive::discussed_on, treatment_directive::withdrawn_on},
+    {Kind::Respite, respite::from, respite::until},
+});
+
+struct Past {
+    Kind kind;
+    std::uint16_t field;
+};
+
+/// What was said or judged was so on a day that has come.
+constexpr auto past = std::to_array<Past>({
+    {Kind::GoalEvaluation, goal_evaluation::evaluated_on},
+    {Kind::TreatmentDirective, treatment_directive::discussed_on},
+    {Kind::AdvanceCare, advance_care::discussed_on},
+    {Kind::Capacity, capacity::assessed_on},
 });
 
 const Value* filled(const std::map<std::uint16_t, Value>& fields, std::uint16_t number) {
@@ -74,6 +94,12 @@ Result<void> check_record(Kind kind, const std::map<std::uint16_t, Value>& field
             return fail(Errc::MissingField, std::string(field.name));
     if (kind == Kind::Client) KT_CHECK(check_birth_date(fields, today));
     if (kind == Kind::Consent) KT_CHECK(check_party(fields));
+    for (const Past& one : past) {
+        const Value* day = one.kind == kind ? filled(fields, one.field) : nullptr;
+        // Where the client lives it may be tomorrow already.
+        if (day != nullptr && day->date() && *day->date() > today.plus_days(1))
+            return fail(Errc::DateInFuture, std::string(spec->field(one.field)->name));
+    }
     for (const Order& order : orders) {
         if (order.kind != kind) continue;
         const Value* first = filled(fields, order.first);
@@ -81,7 +107,7 @@ Result<void> check_record(Kind kind, const std::map<std::uint16_t, Value>& field
         if (first == nullptr || last == nullptr) continue;
         const auto from = first->date();
         const auto to = last->date();
-        if (from && to && *to < *from) return fail(Errc::BadDate, std::string(spec->field(order.last)->name));
+        if (from && to && *to < *from) return fail(Errc::EndsBeforeStart, std::string(spec->field(order.last)->name));
     }
     return {};
 }

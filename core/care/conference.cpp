@@ -2,6 +2,8 @@
 
 #include "core/care/declare.h"
 
+#include <algorithm>
+
 namespace kt::care::conference {
 namespace {
 
@@ -43,6 +45,10 @@ constexpr auto fields = std::to_array<Field>({
     {next_review, "next_review", Date, Ask},
     {slot, "slot", Code, Latest, "type", slot_codes},
     {client_present, "client_present", Boolean, Latest, "participant"},
+    {present, "present", Reference, Set, "participant.individual"},
+    {started_at, "started_at", Moment, Latest, "period.start"},
+    {ended_at, "ended_at", Moment, Latest, "period.end"},
+    {brought_by, "brought_by", Code, Latest, "reasonCode", reasons},
 });
 
 } // namespace
@@ -50,6 +56,24 @@ constexpr auto fields = std::to_array<Field>({
 constinit const KindSpec spec{Kind::AgendaItem, "agenda_item", Compartment::General, "Encounter", fields};
 
 } // namespace kt::care::agenda_item
+
+namespace kt::care::preparation {
+namespace {
+
+using namespace declare;
+
+constexpr auto fields = std::to_array<Field>({
+    required({agenda_item, "agenda_item", Reference, Latest, "about"}),
+    required({member, "member", Reference, Latest, "sender"}),
+    searched({text, "text", Narrative, Ask, "payload.contentString"}),
+    {prepared_on, "prepared_on", Date, Latest, "sent"},
+});
+
+} // namespace
+
+constinit const KindSpec spec{Kind::Preparation, "preparation", Compartment::General, "Communication", fields};
+
+} // namespace kt::care::preparation
 
 namespace kt::care::decision {
 namespace {
@@ -103,6 +127,16 @@ AgendaSum agenda_sum(const std::map<std::uint16_t, Value>& conference,
     const int available = minutes_in(conference, conference::minutes, 0);
     if (available > 0 && sum.total > available) sum.over = sum.total - available;
     return sum;
+}
+
+ItemTime item_time(std::optional<Instant> started, std::optional<Instant> ended, int minutes, Instant now) {
+    constexpr std::int64_t second = 1000;
+    ItemTime time;
+    const Instant until = ended.value_or(now);
+    if (started) time.spent = std::max<std::int64_t>(0, until.ms - started->ms) / second;
+    time.left = std::int64_t{60} * minutes - time.spent;
+    time.running = started.has_value() && !ended;
+    return time;
 }
 
 } // namespace kt::care

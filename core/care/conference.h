@@ -33,11 +33,26 @@ inline constexpr std::uint16_t client_message = 7; ///< three lines in plain Dut
 inline constexpr std::uint16_t next_review = 8;
 inline constexpr std::uint16_t slot = 9;
 inline constexpr std::uint16_t client_present = 10;
+inline constexpr std::uint16_t present = 11; ///< members who were there for this client
+inline constexpr std::uint16_t started_at = 12;
+inline constexpr std::uint16_t ended_at = 13;
+inline constexpr std::uint16_t brought_by = 14; ///< why the client came on the agenda
 inline constexpr auto statuses = std::to_array<std::string_view>({"open", "discussed", "deferred"});
+inline constexpr auto reasons = std::to_array<std::string_view>({"first_time", "due", "trigger", "request"});
 inline constexpr auto slot_codes = std::to_array<std::string_view>({"new", "review", "short"});
 
 extern const KindSpec spec;
 } // namespace kt::care::agenda_item
+
+/// What one member wants to raise about a client in a meeting.
+namespace kt::care::preparation {
+inline constexpr std::uint16_t agenda_item = 1;
+inline constexpr std::uint16_t member = 2;
+inline constexpr std::uint16_t text = 3;
+inline constexpr std::uint16_t prepared_on = 4; ///< nothing means not ready yet
+
+extern const KindSpec spec;
+} // namespace kt::care::preparation
 
 /// What was decided on a client.
 namespace kt::care::decision {
@@ -66,5 +81,16 @@ struct AgendaSum {
 /// Adds up the items of one conference; both as shown values by field number.
 [[nodiscard]] AgendaSum agenda_sum(const std::map<std::uint16_t, Value>& conference,
                                    std::span<const std::map<std::uint16_t, Value>> items);
+
+/// How long a client has been talked about.
+struct ItemTime {
+    std::int64_t spent = 0; ///< seconds
+    std::int64_t left = 0;  ///< seconds; below zero when it takes longer than planned
+    bool running = false;
+    friend bool operator==(const ItemTime&, const ItemTime&) = default;
+};
+/// Of an item that began and, when it has, ended; a clock that went back counts as no time.
+[[nodiscard]] ItemTime item_time(std::optional<Instant> started, std::optional<Instant> ended, int minutes,
+                                 Instant now);
 
 } // namespace kt::care

@@ -32,4 +32,9 @@ struct Facts {
     return text != nullptr ? text->find_first_not_of(" \t\n") != std::string::npos : !value.null();
 }
 
+/// Whether it is of this kind and was not removed.
+[[nodiscard]] inline bool counts(const Facts& facts, Kind kind) {
+    return facts.kind == kind && !yes_in(facts, field_removed);
+}
+
 } // namespace kt::care

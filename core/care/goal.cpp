@@ -20,6 +20,9 @@ constexpr auto fields = std::to_array<Field>({
     searched({evaluation, "evaluation", Narrative, Ask, "note.text"}),
     {evaluated_on, "evaluated_on", Date, Ask, "statusDate"},
     {from, "from", Date, Ask, "startDate"},
+    at_most(5, {start_knowledge, "start_knowledge", Integer, Ask}),
+    at_most(5, {start_behaviour, "start_behaviour", Integer, Ask}),
+    at_most(5, {start_state, "start_state", Integer, Ask}),
 });
 
 } // namespace
@@ -27,3 +30,26 @@ constexpr auto fields = std::to_array<Field>({
 constinit const KindSpec spec{Kind::Goal, "goal", Compartment::General, "Goal", fields};
 
 } // namespace kt::care::goal
+
+namespace kt::care::goal_evaluation {
+namespace {
+
+using namespace declare;
+
+constexpr auto fields = std::to_array<Field>({
+    required({goal, "goal", Reference, Latest, "focus"}),
+    required({evaluated_on, "evaluated_on", Date, Ask, "effectiveDateTime"}),
+    {outcome, "outcome", Code, Ask, "valueCodeableConcept", outcomes},
+    at_most(5, {knowledge, "knowledge", Integer, Ask, "component"}),
+    at_most(5, {behaviour, "behaviour", Integer, Ask, "component"}),
+    at_most(5, {state, "state", Integer, Ask, "component"}),
+    searched({text, "text", Narrative, Ask, "note.text"}),
+    {evaluated_with, "evaluated_with", Line, Ask},
+    {since, "since", Date, Latest, "effectivePeriod.start"},
+});
+
+} // namespace
+
+constinit const KindSpec spec{Kind::GoalEvaluation, "goal_evaluation", Compartment::General, "Observation", fields};
+
+} // namespace kt::care::goal_evaluation

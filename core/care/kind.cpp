@@ -1,12 +1,15 @@
 #include "core/care/kind.h"
 
+#include "core/care/acp.h"
 #include "core/care/action.h"
 #include "core/care/care_plan.h"
 #include "core/care/care_team.h"
+#include "core/care/carer.h"
 #include "core/care/client.h"
 #include "core/care/conference.h"
 #include "core/care/consent.h"
 #include "core/care/contact.h"
+#include "core/care/crisis.h"
 #include "core/care/declare.h"
 #include "core/care/goal.h"
 #include "core/care/handover.h"
@@ -99,6 +102,14 @@ std::span<const KindSpec> all_kinds() {
         task::spec,
         message::spec,
         consent::spec,
+        preparation::spec,
+        goal_evaluation::spec,
+        crisis_plan::spec,
+        treatment_directive::spec,
+        advance_care::spec,
+        capacity::spec,
+        carer_plan::spec,
+        respite::spec,
         handover::spec,
         stay::spec,
     };
@@ -149,6 +160,11 @@ Compartment compartment_of(Kind kind, const std::map<std::uint16_t, Value>& fiel
         if (number == omaha_income) return Compartment::Finance;
         if (number == omaha_neglect || number == omaha_abuse) return Compartment::Safety;
         return of_domain(value_in(fields, problem::domain), usual);
+    }
+    // That a carer asks for relief is the carer's to share.
+    if (kind == Kind::Task) {
+        const Value* source = value_in(fields, task::source_kind);
+        return source != nullptr && source->text() == respite::spec.name ? Compartment::Carer : usual;
     }
     return usual;
 }

@@ -53,6 +53,14 @@ enum class Kind : std::uint16_t {
     Task = 31,
     Message = 32,
     Consent = 33,
+    Preparation = 45,    ///< what one member wants to raise about an agenda item
+    GoalEvaluation = 46, ///< one look at how far a goal is
+    CrisisPlan = 47,
+    TreatmentDirective = 48,
+    AdvanceCare = 49, ///< wishes for the last phase, who speaks for the client
+    Capacity = 50,    ///< whether the client can decide on one matter
+    CarerPlan = 51,
+    Respite = 52,  ///< what takes the load off a carer for a while
     Handover = 55, ///< a client passes from one coordinator to another
     Stay = 56,     ///< away from home for a time
 };

@@ -6,6 +6,7 @@
 #include "core/care/conference.h"
 #include "core/care/consent.h"
 #include "core/care/contact.h"
+#include "core/care/crisis.h"
 #include "core/care/goal.h"
 #include "core/care/handover.h"
 #include "core/care/mda.h"
@@ -203,7 +204,7 @@ void Writer::add_plan(Batch& batch, const Client& client) {
     Fields plan{
         {care_plan::version, 1},
         {care_plan::status, agreed ? "agreed" : "draft"},
-        {care_plan::crisis_plan, "Bel eerst het centrale aanspreekpunt; buiten kantoortijd de huisartsenpost."}};
+    };
     if (agreed) {
         plan.push_back({care_plan::agreed_on, day(-25)});
         plan.push_back({care_plan::agreed_by, "client"});
@@ -213,6 +214,8 @@ void Writer::add_plan(Batch& batch, const Client& client) {
         plan.push_back({care_plan::review_on, day(client.variant % 3 == 0 ? -4 : 60 + client.variant * 11)});
     }
     batch.add(Kind::CarePlan, std::move(plan));
+    batch.add(Kind::CrisisPlan, {{crisis_plan::call_first, "Het centrale aanspreekpunt"},
+                                 {crisis_plan::call_then, "Buiten kantoortijd de huisartsenpost"}});
 }
 
 void Writer::add_task(Batch& batch, std::string_view description, int due, Fields more) {

@@ -269,7 +269,10 @@ void add_plan(const Writer& w, Batch& batch) {
                            {goal::owner, w.member(Role::CaseManager)},
                            {goal::status, "active"},
                            {goal::domain, "F"},
-                           {goal::funder, "zvw"}});
+                           {goal::funder, "zvw"},
+                           {goal::start_knowledge, 3},
+                           {goal::start_behaviour, 3},
+                           {goal::start_state, 3}});
     batch.add(Kind::CarePlan, {{care_plan::version, 1},
                                {care_plan::status, "agreed"},
                                {care_plan::agreed_on, w.day(-32)},
@@ -278,10 +281,7 @@ void add_plan(const Writer& w, Batch& batch) {
                                {care_plan::copy_offered, true},
                                {care_plan::copy_given_on, w.day(-31)},
                                {care_plan::review_on, w.day(140)},
-                               {care_plan::medication_review_on, w.day(200)},
-                               {care_plan::crisis_plan,
-                                "Valt zij of is zij in de war: bel Ineke, dan de wijkverpleging. Sleutel bij "
-                                "Henk. Buiten kantoortijd de huisartsenpost. Liever niet naar het ziekenhuis."}});
+                               {care_plan::medication_review_on, w.day(200)}});
     batch.add(Kind::ContactMoment,
               {{contact_moment::at, w.moment(-12, 14)},
                {contact_moment::with, "mevrouw en Ineke"},
@@ -356,6 +356,7 @@ Result<void> write_willemsen(const Writer& w) {
 
     Batch third = w.batch(made.dossier);
     add_follow_up(w, third, more.records.at(goal), std::span(made.records).subspan(item + 1, 3));
+    add_wishes(w, third, more.records.at(goal), made.records.at(item));
     KT_CHECK(w.write(third));
     return {};
 }

@@ -92,4 +92,7 @@ class Writer {
 /// The one client whose whole course is told (domain §6).
 [[nodiscard]] Result<void> write_willemsen(const Writer& writer);
 
+/// Her plan beyond its goals: crisis, wishes, carer; an evaluation of `goal` and a preparation of `item`.
+void add_wishes(const Writer& writer, Batch& batch, const RecordId& goal, const RecordId& item);
+
 } // namespace kt::exchange::demo

@@ -87,7 +87,7 @@ TEST_CASE("nothing ends before it starts") {
         {action::description, "Oogdruppels"}, {action::from, today}, {action::until, today}};
     CHECK(check_record(Kind::Action, fields, today));
     fields[action::until] = today.plus_days(-1);
-    CHECK(refused(Kind::Action, fields) == fail(Errc::BadDate, "until"));
+    CHECK(refused(Kind::Action, fields) == fail(Errc::EndsBeforeStart, "until"));
     fields[action::from] = Value();
     CHECK(check_record(Kind::Action, fields, today));
 }

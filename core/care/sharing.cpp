@@ -1,0 +1,66 @@
+#include "core/care/sharing.h"
+
+#include "core/care/care_team.h"
+#include "core/care/consent.h"
+#include "core/care/facts.h"
+
+#include <algorithm>
+
+namespace kt::care {
+namespace {
+
+bool same_name(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return !a.empty() && std::ranges::equal(a, b, {}, lower, lower);
+}
+
+bool is_for(const Facts& one, const Attendee& who) {
+    const auto party = shown_in(one, consent::party).id<MemberId>();
+    if (!party.none()) return party == who.member;
+    return same_name(shown_in(one, consent::party_name).text(), who.organisation);
+}
+
+bool consent_stands(const Facts& one, LocalDate today) {
+    const auto until = shown_in(one, consent::until).date();
+    return shown_in(one, consent::answer).text() != "no" && !filled_in(one, consent::withdrawn_on) &&
+           !(until && *until < today);
+}
+
+bool refused(const Facts& one) {
+    return shown_in(one, consent::answer).text() == "no" || filled_in(one, consent::withdrawn_on);
+}
+
+/// A theme of treatment: who objects to it objects to the treatment relation.
+bool of_treatment(const Facts& one) {
+    const std::string_view theme = shown_in(one, consent::compartment).text();
+    return theme == "general" || theme == "medical" || theme == "nursing";
+}
+
+} // namespace
+
+bool treats(Role role) {
+    const auto read = default_compartments(role);
+    return std::ranges::find(read, Compartment::Medical) != read.end();
+}
+
+Cover cover_of(const Attendee& who, std::span<const Facts> dossier, LocalDate today) {
+    const auto any = [&](auto condition) {
+        return std::ranges::any_of(dossier, [&](const Facts& one) {
+            return counts(one, Kind::Consent) && is_for(one, who) && condition(one);
+        });
+    };
+    if (any([today](const Facts& one) { return consent_stands(one, today); })) return Cover::Consent;
+    const bool treating = treats(who.role);
+    if (any([treating](const Facts& one) { return refused(one) && (!treating || of_treatment(one)); }))
+        return Cover::Refused;
+    const bool around = std::ranges::any_of(dossier, [&who](const Facts& one) {
+        return counts(one, Kind::Participant) && shown_in(one, participant::member).id<MemberId>() == who.member;
+    });
+    return treating && around ? Cover::Treatment : Cover::None;
+}
+
+bool may_stay(Cover cover) {
+    return cover == Cover::Consent || cover == Cover::Treatment;
+}
+
+} // namespace kt::care
