@@ -41,6 +41,9 @@ struct Attention {
 struct TriggerEvent {
     RecordId record;
     LocalDate on;
+    std::vector<std::string> codes = {}; ///< what happened
+    bool in_confidence = false;          ///< about safety: no reason that a meeting is shown (R22)
+    friend bool operator==(const TriggerEvent&, const TriggerEvent&) = default;
 };
 
 /// Everything that asks for attention in a dossier, sorted; nothing for one that is closed. Looks at the records of the

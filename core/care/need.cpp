@@ -65,7 +65,7 @@ void look_at(const Facts& item, std::span<const Facts> dossier, Course& past) {
 } // namespace
 
 ConferenceNeed conference_need(std::span<const Facts> dossier, const StepsView& steps,
-                               std::span<const Trigger> triggers, const Intervals& intervals) {
+                               std::span<const TriggerEvent> triggers, const Intervals& intervals) {
     ConferenceNeed need;
     Course past;
     for (const Facts& one : dossier) {
@@ -80,7 +80,8 @@ ConferenceNeed conference_need(std::span<const Facts> dossier, const StepsView& 
     need.requested = past.waiting || (past.put_off_on && (!past.last || *past.last < *past.put_off_on));
     const bool ready = steps.current >= Step::TeamConference;
     need.first = ready && !past.discussed;
-    for (const Trigger& one : triggers) {
+    for (const TriggerEvent& one : triggers) {
+        if (one.in_confidence) continue;
         if (past.last ? one.on <= *past.last : !ready) continue;
         if (!need.trigger_on || *need.trigger_on < one.on) {
             need.trigger_on = one.on;

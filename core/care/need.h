@@ -1,17 +1,10 @@
 // Who should be on the agenda of the next meeting, and why.
 #pragma once
 
-#include "core/care/schedule.h"
+#include "core/care/attention.h"
 #include "core/care/steps.h"
 
 namespace kt::care {
-
-/// An event that calls for an early look (domain §1.4).
-struct Trigger {
-    LocalDate on;
-    std::vector<std::string> codes;
-    friend bool operator==(const Trigger&, const Trigger&) = default;
-};
 
 /// Why a client should come on an agenda. All reasons that hold are told; none means: not now.
 struct ConferenceNeed {
@@ -29,7 +22,7 @@ struct ConferenceNeed {
 /// Of one dossier: its records and the conferences its agenda items name. A client who is on an agenda already, or
 /// whose dossier is closed, needs nothing. Neither the order of the records nor that of the triggers matters. Pure.
 [[nodiscard]] ConferenceNeed conference_need(std::span<const Facts> dossier, const StepsView& steps,
-                                             std::span<const Trigger> triggers, const Intervals& intervals = {});
+                                             std::span<const TriggerEvent> triggers, const Intervals& intervals = {});
 
 /// What brings a client there, for the record: a code of `agenda_item::reasons`. `by`: the day of the meeting.
 [[nodiscard]] std::string_view main_reason(const ConferenceNeed& need, LocalDate by);

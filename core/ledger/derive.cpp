@@ -83,17 +83,34 @@ void agenda_rows(const Record& record, RecordRows& out) {
     const auto number = [&](std::uint16_t field) {
         return static_cast<int>(std::clamp<std::int64_t>(record.shown(field).integer().value_or(0), 0, 1'000'000));
     };
-    row.minutes = number(care::agenda_item::minutes);
+    row.minutes = record.shown(care::agenda_item::minutes).null()
+                      ? care::slot_minutes(record.shown(care::agenda_item::slot).text())
+                      : number(care::agenda_item::minutes);
     row.position = number(care::agenda_item::position);
     out.conference = record.shown(care::agenda_item::conference).id<RecordId>();
     if (!out.conference.none()) out.agenda = std::move(row);
 }
 
-/// The day of an event that calls for an early review, when the record names one.
-std::optional<LocalDate> trigger_of(const Record& record, std::uint16_t triggers, std::uint16_t at) {
+/// An event that calls for an early review; without a day of its own it was when it was written down.
+std::optional<care::TriggerEvent> trigger_of(const Record& record, std::uint16_t triggers, std::uint16_t at) {
     const auto named = record.fields.find(triggers);
     if (named == record.fields.end() || named->second.empty()) return std::nullopt;
-    return day_of(record.shown(at));
+    care::TriggerEvent event;
+    event.record = record.id;
+    event.in_confidence = record.space.compartment == care::Compartment::Safety;
+    Instant written = named->second.front().at.instant();
+    for (const Head& head : named->second) {
+        const auto* pair = head.value.get<ValueList>();
+        const Value& code = pair != nullptr && !pair->empty() ? pair->front() : head.value;
+        if (!code.text().empty()) event.codes.emplace_back(code.text());
+        written = std::min(written, head.at.instant());
+    }
+    std::ranges::sort(event.codes);
+    const auto said = day_of(record.shown(at));
+    const auto day = said ? said : day_of(Value(written));
+    if (!day) return std::nullopt;
+    event.on = *day;
+    return event;
 }
 
 const Record* only_of(const Dossier& dossier, Kind kind) {
@@ -207,6 +224,7 @@ std::optional<ClientRows> client_rows_of(const Dossier& dossier) {
     row.birth_date = client->shown(care::client::birth_date).date();
     row.postcode = client->shown(care::client::postcode).text();
     const care::StepsView steps = care::steps_of(facts, dossier.rules.steps);
+    out.need = care::conference_need(facts, steps, dossier.triggers, dossier.rules.intervals);
     row.step = steps.current;
     for (const care::StepView& step : steps.steps)
         if (step.step == steps.current) row.step_state = step.state;

@@ -18,7 +18,7 @@ struct RecordRows {
     int signal_rank = 0;             ///< 0 is the most urgent
     std::optional<AgendaRow> agenda;
     RecordId conference;
-    std::optional<LocalDate> trigger; ///< the day of an event that calls for an early review
+    std::optional<care::TriggerEvent> trigger; ///< an event that calls for an early review
 };
 
 /// Looks up a record of the same dossier; nullptr when there is none.
@@ -52,6 +52,7 @@ struct Dossier {
 struct ClientRows {
     ClientRow client;
     std::vector<care::Attention> attention;
+    care::ConferenceNeed need; ///< why it should come on an agenda
 };
 /// Nothing when there is no client to read.
 [[nodiscard]] std::optional<ClientRows> client_rows_of(const Dossier& dossier);

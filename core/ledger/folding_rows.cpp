@@ -2,6 +2,7 @@
 #include "core/care/client.h"
 #include "core/ledger/folding.h"
 #include "core/store/clients.h"
+#include "core/store/needs.h"
 #include "core/store/rowid.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ Result<void> Folding::write_list_rows(const Key& key, const Slot& slot) {
     if (kind == Kind::Task) return put_task(c_.db, slot.row, rows);
     if (rows.trigger || !slot.fresh) {
         if (kind == Kind::Signal || kind == Kind::ContactMoment)
-            KT_CHECK(store::put_trigger(c_.db, slot.row, key.id, rows.trigger));
+            KT_CHECK(store::put_trigger(c_.db, slot.row, rows.trigger));
     }
     if (kind == Kind::ContactMoment) return {};
     if (kind == Kind::Signal)
@@ -155,6 +156,7 @@ Result<void> Folding::write_client(const ClientId& id, const care::TeamRules& ru
     KT_TRY(const Dossier dossier, load_dossier(c_.db, id, rules));
     const auto rows = client_rows_of(dossier);
     KT_CHECK(store::put_attention(c_.db, id, rows ? rows->attention : std::vector<care::Attention>{}));
+    KT_CHECK(store::put_need(c_.db, id, rows ? rows->need : care::ConferenceNeed{}));
     const bool words = clients_changed_.contains(id);
     bool known = true;
     if (words || !rows) {

@@ -57,6 +57,7 @@ class LedgerImpl final : public Ledger {
     Result<care::CallFirst> call_first(const ClientId& client, LocalDate on) const override;
     Result<std::vector<SignalRow>> open_signals(std::size_t most) const override;
     Result<std::vector<AgendaRow>> agenda(const RecordId& conference) const override;
+    Result<std::vector<NeedRow>> needs(const NeedQuery& query) const override;
     Result<Page<TimelineRow>> timeline(const TimelineQuery& query) const override;
     Result<std::vector<ConflictRow>> conflicts(const ClientId& dossier_or_none) const override;
     Result<std::vector<SearchRow>> search(std::string_view words, std::size_t most) const override;

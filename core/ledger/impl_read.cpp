@@ -4,6 +4,7 @@
 #include "core/store/clients.h"
 #include "core/store/drafts.h"
 #include "core/store/lists.h"
+#include "core/store/needs.h"
 #include "core/store/oplog.h"
 #include "core/store/search.h"
 
@@ -196,6 +197,10 @@ Result<std::vector<SignalRow>> LedgerImpl::open_signals(std::size_t most) const 
 
 Result<std::vector<AgendaRow>> LedgerImpl::agenda(const RecordId& conference) const {
     return store::agenda(db_, conference);
+}
+
+Result<std::vector<NeedRow>> LedgerImpl::needs(const NeedQuery& query) const {
+    return store::needs(db_, query);
 }
 
 Result<Page<TimelineRow>> LedgerImpl::timeline(const TimelineQuery& query) const {

@@ -92,6 +92,8 @@ class Ledger : public Log {
     [[nodiscard]] virtual Result<care::CallFirst> call_first(const ClientId& client, LocalDate on) const = 0;
     [[nodiscard]] virtual Result<std::vector<SignalRow>> open_signals(std::size_t most) const = 0;
     [[nodiscard]] virtual Result<std::vector<AgendaRow>> agenda(const RecordId& conference) const = 0;
+    /// Who should come on the agenda of a meeting, and why; see `store::needs`.
+    [[nodiscard]] virtual Result<std::vector<NeedRow>> needs(const NeedQuery& query) const = 0;
     [[nodiscard]] virtual Result<Page<TimelineRow>> timeline(const TimelineQuery& query) const = 0;
     [[nodiscard]] virtual Result<std::vector<ConflictRow>> conflicts(const ClientId& dossier_or_none) const = 0;
     [[nodiscard]] virtual Result<std::vector<SearchRow>> search(std::string_view words, std::size_t most) const = 0;

@@ -18,6 +18,8 @@ using store::ConflictValue;
 using store::DeviceRow;
 using store::HistoryLine;
 using store::MemberRow;
+using store::NeedQuery;
+using store::NeedRow;
 using store::PendingRow;
 using store::SearchRow;
 using store::SignalRow;

@@ -1,5 +1,6 @@
 // What asks for attention, and the events that make it so.
 #include "core/store/lists.h"
+#include "core/store/needs.h"
 #include "core/store/rowid.h"
 
 #include <algorithm>
@@ -108,23 +109,24 @@ Result<std::vector<AttentionRow>> attention_for(const Db& db, std::span<const ca
     return out;
 }
 
-Result<void> put_trigger(const Db& db, std::int64_t record, const RecordId& id, std::optional<LocalDate> day) {
-    if (!day) return db.write("DELETE FROM trigger_row WHERE id = ?", record);
-    return db.write("INSERT INTO trigger_row(id, record, on_day) VALUES(?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
-                    "on_day = excluded.on_day",
-                    record, id, *day);
+Result<void> put_trigger(const Db& db, std::int64_t record, const std::optional<care::TriggerEvent>& event) {
+    if (!event) return db.write("DELETE FROM trigger_row WHERE id = ?", record);
+    return db.write("INSERT INTO trigger_row(id, record, on_day, codes, in_confidence) VALUES(?, ?, ?, ?, ?) "
+                    "ON CONFLICT(id) DO UPDATE SET on_day = excluded.on_day, codes = excluded.codes",
+                    record, event->record, event->on, joined_codes(event->codes), event->in_confidence);
 }
 
 Result<std::vector<care::TriggerEvent>> triggers(const Db& db, const ClientId& dossier) {
     std::vector<care::TriggerEvent> out;
     KT_TRY(const auto number, find_number(db, dossier));
     if (!number) return out;
-    KT_TRY(auto stmt, db.prepare("SELECT record, on_day FROM trigger_row WHERE id BETWEEN ? AND ?"));
+    KT_TRY(auto stmt,
+           db.prepare("SELECT record, on_day, codes, in_confidence FROM trigger_row WHERE id BETWEEN ? AND ?"));
     stmt.bind(record_row::first(*number), record_row::last(*number));
     for (;;) {
         KT_TRY(const bool more, stmt.step());
         if (!more) return out;
-        out.push_back({stmt.id<RecordId>(0), day_of(stmt.integer(1))});
+        out.push_back({stmt.id<RecordId>(0), day_of(stmt.integer(1)), codes_in(stmt.text(2)), stmt.integer(3) != 0});
     }
 }
 

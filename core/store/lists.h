@@ -25,9 +25,9 @@ namespace kt::store {
 /// Clients with one of these reasons due by a day, the earliest first; of those whose work has not ended.
 [[nodiscard]] Result<std::vector<AttentionRow>> attention_for(const Db& db, std::span<const care::Reason> reasons,
                                                               LocalDate due_by, std::size_t most);
-/// An event of a record that calls for an early review; without a day there is none.
-[[nodiscard]] Result<void> put_trigger(const Db& db, std::int64_t record, const RecordId& id,
-                                       std::optional<LocalDate> day);
+/// An event of a record that calls for an early review, or that there is none (any more).
+[[nodiscard]] Result<void> put_trigger(const Db& db, std::int64_t record,
+                                       const std::optional<care::TriggerEvent>& event);
 /// Those of a dossier.
 [[nodiscard]] Result<std::vector<care::TriggerEvent>> triggers(const Db& db, const ClientId& dossier);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/care/attention.h"
+#include "core/care/need.h"
 #include "core/care/role.h"
 #include "core/care/steps.h"
 #include "core/op/op.h"
@@ -101,6 +102,18 @@ struct AgendaRow {
     std::string status;
     int minutes = 0;
     int position = 0;
+};
+
+/// A client who should come on the agenda of a meeting, with every reason why.
+struct NeedRow {
+    ClientId client;
+    std::string client_name;
+    care::ConferenceNeed need;
+};
+
+struct NeedQuery {
+    LocalDate by;           ///< of those who are due, the ones due by this day
+    std::size_t limit = 40; ///< for each reason
 };
 
 struct TimelineRow {

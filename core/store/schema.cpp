@@ -75,7 +75,16 @@ CREATE INDEX attention_by_reason ON attention_row(reason, due, dossier);
 CREATE INDEX attention_by_person ON attention_row(waits_for, due) WHERE waits_for IS NOT NULL;
 
 -- id = record, a signal or contact that calls for an early review
-CREATE TABLE trigger_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, on_day INTEGER NOT NULL) STRICT;
+CREATE TABLE trigger_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, on_day INTEGER NOT NULL, codes TEXT NOT NULL,
+    in_confidence INTEGER NOT NULL) STRICT;
+
+-- id = dossier; only clients who should come on an agenda
+CREATE TABLE need_row(id INTEGER PRIMARY KEY, last INTEGER, due INTEGER NOT NULL, trigger_on INTEGER,
+    triggers TEXT NOT NULL, requested INTEGER NOT NULL, first INTEGER NOT NULL, assessed INTEGER NOT NULL) STRICT;
+CREATE INDEX need_by_due ON need_row(due, id);
+CREATE INDEX need_by_trigger ON need_row(trigger_on DESC, id) WHERE trigger_on IS NOT NULL;
+CREATE INDEX need_by_request ON need_row(requested, id) WHERE requested = 1;
+CREATE INDEX need_by_first ON need_row(first, id) WHERE first = 1;
 
 -- id = record
 CREATE TABLE task_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, owner BLOB, owner_name TEXT NOT NULL,
@@ -110,10 +119,10 @@ CREATE TABLE text_due(record INTEGER PRIMARY KEY) STRICT;
 
 constexpr std::string_view rebuild_setting = "rebuild";
 
-constexpr std::array<std::string_view, 15> derived = {"attention_row", "trigger_row", "record",       "member_row",
-                                                      "device_row",    "reader",      "client_row",   "task_row",
-                                                      "signal_row",    "agenda_row",  "timeline_row", "conflict_row",
-                                                      "client_search", "text_search", "text_due"};
+constexpr std::array<std::string_view, 16> derived = {"need_row",     "attention_row", "trigger_row", "record",
+                                                      "member_row",   "device_row",    "reader",      "client_row",
+                                                      "task_row",     "signal_row",    "agenda_row",  "timeline_row",
+                                                      "conflict_row", "client_search", "text_search", "text_due"};
 
 Result<void> stamp(const Db& db) {
     return db.run("PRAGMA user_version = " + std::to_string(schema_version_now));

@@ -1,3 +1,4 @@
+#include "core/care/conference.h"
 #include "tests/bench/phases.h"
 #include "tests/bench/team.h"
 
@@ -17,13 +18,14 @@ struct Acts {
     Samples dossier;
     std::array<Samples, typed.size()> search;
     Samples page;
+    Samples proposals;
 };
 
 /// All that the page of one client asks for.
 void open_dossier(const Ledger& ledger, const ClientId& id) {
     (void)must(ledger.client(id));
     (void)must(ledger.steps(id));
-    must_be(must(ledger.records(id, {})).size() == records + 1, "a dossier without its records");
+    must_be(must(ledger.records(id, {})).size() > records, "a dossier without its records");
     ledger::TimelineQuery timeline;
     timeline.client = id;
     (void)must(ledger.timeline(timeline));
@@ -53,14 +55,26 @@ Acts act(const Ledger& ledger, const std::vector<ClientId>& clients, std::size_t
         out.page.add(turning.spent());
         must_be(!page.rows.empty(), "an empty page");
         worklist.after = page.next; // at the end it starts again
+        const Watch proposing;
+        const auto needs = must(ledger.needs({LocalDate{25'000}, 40}));
+        out.proposals.add(proposing.spent());
+        must_be(needs.size() == 40, "nobody to talk about");
     }
     return out;
+}
+
+/// So many clients of whom someone asked something.
+void ask(Ledger& ledger, const std::vector<ClientId>& clients, std::size_t count) {
+    for (std::size_t i = 0; i < std::min(count, clients.size()); ++i)
+        (void)must(ledger.commit({clients[i * 31 % clients.size()],
+                                  {{care::Kind::AgendaItem, {}, {{care::agenda_item::question, "Hoe gaat het?"}}}}}));
 }
 
 Acts with(std::size_t clients, const Options& options, Place& place) {
     const Watch making;
     Profile profile = place.found_fast("lists");
     const Filled filled = fill(*profile.ledger, clients, records, records);
+    ask(*profile.ledger, filled.clients, 500);
     const double made_ms = making.spent().ms;
     profile.ledger.reset();
     forget_peak();
@@ -87,6 +101,7 @@ void lists(const Options& options, const std::filesystem::path& folder) {
     for (std::size_t prefix = 0; prefix < typed.size(); ++prefix)
         print("name search '" + std::string(typed[prefix]) + "'" + at, many.search[prefix], floor, few.search[prefix]);
     print("next page" + at, many.page, floor, few.page);
+    print("who to put on an agenda" + at, many.proposals, floor, few.proposals);
 }
 
 } // namespace kt::bench

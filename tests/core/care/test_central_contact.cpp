@@ -146,7 +146,7 @@ TEST_CASE("there is somebody to call on every day while one professional is in t
                             who(static_cast<std::uint8_t>(100 + some(6)))});
         for (std::uint64_t i = 0; i < chance.below(3); ++i)
             dossier.push_back(around(chance.below(2) == 0 ? record(some(7)) : id_cast<RecordId>(who(102)),
-                                   static_cast<std::uint8_t>(50 + i)));
+                                     static_cast<std::uint8_t>(50 + i)));
         for (std::uint64_t i = 0; i < chance.below(3); ++i)
             dossier.push_back(passed_on(static_cast<std::uint8_t>(100 + some(6)),
                                         static_cast<std::uint8_t>(100 + some(6)),

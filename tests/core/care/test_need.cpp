@@ -42,7 +42,7 @@ StepsView at(Step current) {
 }
 
 ConferenceNeed need(const std::vector<Facts>& dossier, Step current = Step::CareCoordination,
-                    const std::vector<Trigger>& triggers = {}) {
+                    const std::vector<TriggerEvent>& triggers = {}) {
     return conference_need(dossier, at(current), triggers);
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("a client comes back within the interval, or on the day that was agree
 TEST_CASE("who is on an agenda or whose dossier is closed needs nothing") {
     std::vector<Facts> dossier{meeting(1, day, "closed"), item(2, 1, "discussed"), meeting(3, day, "planned"),
                                item(4, 3, "open")};
-    CHECK_FALSE(need(dossier, Step::CareCoordination, {{day.plus_days(1), {"fall"}}}).any());
+    CHECK_FALSE(need(dossier, Step::CareCoordination, {{RecordId{}, day.plus_days(1), {"fall"}}}).any());
     dossier[3].fields[field_removed] = true;
     CHECK(need(dossier).any());
     dossier.push_back({Kind::Client, id(9), {{client::status, "closed"}}});
@@ -72,15 +72,18 @@ TEST_CASE("who is on an agenda or whose dossier is closed needs nothing") {
 
 TEST_CASE("what happened since the last time calls for a place; what happened before does not") {
     const std::vector<Facts> dossier{meeting(1, day, "closed"), item(2, 1, "discussed")};
-    const auto with = [&](std::vector<Trigger> triggers) { return need(dossier, Step::CareCoordination, triggers); };
-    CHECK_FALSE(with({{day, {"fall"}}}).trigger_on);
-    const auto found =
-        with({{day.plus_days(9), {"fall"}}, {day.plus_days(3), {"delirium"}}, {day.plus_days(9), {"admission"}}});
+    const auto with = [&](std::vector<TriggerEvent> triggers) {
+        return need(dossier, Step::CareCoordination, triggers);
+    };
+    CHECK_FALSE(with({{RecordId{}, day, {"fall"}}}).trigger_on);
+    const auto found = with({{RecordId{}, day.plus_days(9), {"fall"}},
+                             {RecordId{}, day.plus_days(3), {"delirium"}},
+                             {RecordId{}, day.plus_days(9), {"admission"}}});
     CHECK(found.trigger_on == day.plus_days(9));
     CHECK(found.triggers == std::vector<std::string>{"admission", "fall"});
     CHECK(main_reason(found, day.plus_days(10)) == "trigger");
     // Before there is a team nobody can meet.
-    CHECK_FALSE(need({}, Step::MultiDomainAssessment, {{day, {"fall"}}}).any());
+    CHECK_FALSE(need({}, Step::MultiDomainAssessment, {{RecordId{}, day, {"fall"}}}).any());
 }
 
 TEST_CASE("a question without a meeting, one left over and one put off all wait") {
@@ -108,7 +111,7 @@ TEST_CASE("the order of records and triggers does not matter") {
     test::Chance chance(73);
     for (int round = 0; round < 300; ++round) {
         std::vector<Facts> dossier;
-        std::vector<Trigger> triggers;
+        std::vector<TriggerEvent> triggers;
         for (std::uint8_t i = 1; i <= 4; ++i) {
             dossier.push_back(meeting(i, day.plus_days(static_cast<int>(chance.below(300))),
                                       conference::statuses.at(chance.below(3))));
@@ -117,7 +120,8 @@ TEST_CASE("the order of records and triggers does not matter") {
             if (chance.below(2) == 0)
                 one.fields[agenda_item::next_review] = day.plus_days(static_cast<int>(chance.below(500)));
             dossier.push_back(std::move(one));
-            triggers.push_back({day.plus_days(static_cast<int>(chance.below(300))),
+            triggers.push_back({RecordId{},
+                                day.plus_days(static_cast<int>(chance.below(300))),
                                 {std::string(trigger_codes.at(chance.below(trigger_codes.size())))}});
         }
         const auto expected = need(dossier, Step::CarePlan, triggers);

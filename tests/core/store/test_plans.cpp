@@ -1,6 +1,7 @@
 #include "core/store/clients.h"
 #include "core/store/keys.h"
 #include "core/store/lists.h"
+#include "core/store/needs.h"
 #include "core/store/oplog.h"
 #include "core/store/records.h"
 #include "core/store/search.h"
@@ -83,6 +84,8 @@ TEST_CASE("no list query reads a whole table or sorts") {
         must(triggers(db, chance.id<ClientId>()));
         must(open_signals(db, 10));
         must(agenda(db, chance.id<RecordId>()));
+        must(needs(db, {LocalDate{20'000}}));
+        must(triggers(db, ClientId{}));
         must(conflicts(db, {}));
         must(next_due(db, ClientId{}));
         TimelineQuery lines;
