@@ -16,6 +16,10 @@ struct AgendaEntry {
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
     Q_PROPERTY(int minutes MEMBER minutes CONSTANT FINAL)
     Q_PROPERTY(int position MEMBER position CONSTANT FINAL)
+    Q_PROPERTY(QString flag MEMBER flag CONSTANT FINAL)
+    Q_PROPERTY(QString uncovered MEMBER uncovered CONSTANT FINAL)
+    Q_PROPERTY(int prepared MEMBER prepared CONSTANT FINAL)
+    Q_PROPERTY(bool preparedByMe MEMBER prepared_by_me CONSTANT FINAL)
   public:
     QString record_id;
     QString client_id;
@@ -25,6 +29,10 @@ struct AgendaEntry {
     QString status_label;
     int minutes = 0;
     int position = 0;
+    QString flag;      ///< what is missing of the assessment
+    QString uncovered; ///< names of those at the table whom no consent covers
+    int prepared = 0;  ///< members who have prepared
+    bool prepared_by_me = false;
 
     [[nodiscard]] QString key() const { return record_id; }
     [[nodiscard]] static AgendaEntry of(const ledger::AgendaRow& row);

@@ -4,18 +4,21 @@
 #include "core/care/conference.h"
 #include "core/care/task.h"
 
-#include <set>
+#include <map>
 
 namespace kt::app {
 
 namespace {
 
-/// Decisions that a task was made of.
-Result<std::set<RecordId>> with_task(ledger::Ledger& ledger, const ClientId& client) {
-    std::set<RecordId> made;
+/// Decisions that a task was made of, and whether that is done.
+Result<std::map<RecordId, bool>> with_task(ledger::Ledger& ledger, const ClientId& client) {
+    std::map<RecordId, bool> made;
     KT_TRY(const auto tasks, ledger.records(client, care::Kind::Task));
-    for (const auto& task : tasks)
-        made.insert(task.shown(care::task::source).id<RecordId>());
+    for (const auto& task : tasks) {
+        const bool done = task.shown(care::task::status).text() == "done";
+        auto& known = made.try_emplace(task.shown(care::task::source).id<RecordId>(), done).first->second;
+        known = known && done;
+    }
     return made;
 }
 
@@ -66,7 +69,9 @@ void DossierDecisions::fetch(const std::string&) {
         std::vector<DecisionItem> items;
         for (auto it = found.rbegin(); it != found.rend(); ++it) {
             items.push_back(DecisionItem::of(*it, names));
-            items.back().task_made = made.contains(it->id);
+            const auto task = made.find(it->id);
+            items.back().task_made = task != made.end();
+            items.back().done = task != made.end() && task->second;
         }
         return whole(std::move(items));
     });

@@ -15,6 +15,7 @@ struct DecisionItem : RecordItem {
     Q_PROPERTY(QString dueText MEMBER due_text CONSTANT FINAL)
     Q_PROPERTY(bool late MEMBER late CONSTANT FINAL)
     Q_PROPERTY(bool taskMade MEMBER task_made CONSTANT FINAL)
+    Q_PROPERTY(bool done MEMBER done CONSTANT FINAL)
     Q_PROPERTY(QString agendaItemId MEMBER agenda_item_id CONSTANT FINAL)
   public:
     QString text;
@@ -24,6 +25,7 @@ struct DecisionItem : RecordItem {
     QString due_text;
     bool late = false;
     bool task_made = false;
+    bool done = false; ///< its task is done
     QString agenda_item_id;
 
     [[nodiscard]] static DecisionItem of(const ledger::Record& record, const Names& names);

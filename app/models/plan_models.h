@@ -21,6 +21,12 @@ struct GoalItem : RecordItem {
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
     Q_PROPERTY(QString evaluation MEMBER evaluation CONSTANT FINAL)
+    Q_PROPERTY(QString funderLabel MEMBER funder_label CONSTANT FINAL)
+    Q_PROPERTY(QString ratings MEMBER ratings CONSTANT FINAL)
+    Q_PROPERTY(QString outcomeLabel MEMBER outcome_label CONSTANT FINAL)
+    Q_PROPERTY(QString evaluatedOn MEMBER evaluated_on CONSTANT FINAL)
+    Q_PROPERTY(QString since MEMBER since CONSTANT FINAL)
+    Q_PROPERTY(bool open MEMBER open CONSTANT FINAL)
   public:
     QString description;
     QString target;
@@ -35,12 +41,18 @@ struct GoalItem : RecordItem {
     QString status;
     QString status_label;
     QString evaluation;
+    QString funder_label;
+    QString ratings; ///< knowledge, behaviour and status at the start and now, and what changed
+    QString outcome_label;
+    QString evaluated_on; ///< the last look
+    QString since;        ///< what the next look is over, as a form takes it
+    bool open = true;     ///< still worked on
 
     [[nodiscard]] static GoalItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const GoalItem&, const GoalItem&) = default;
 };
 
-/// Goals by priority.
+/// Goals that are worked on by priority, then those that were closed.
 class DossierGoals : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
@@ -66,6 +78,8 @@ struct ActionItem : RecordItem {
     Q_PROPERTY(QString funderLabel MEMBER funder_label CONSTANT FINAL)
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
+    Q_PROPERTY(QString doneBy MEMBER done_by CONSTANT FINAL)
+    Q_PROPERTY(bool late MEMBER late CONSTANT FINAL)
   public:
     QString description;
     QString owner_id;
@@ -78,21 +92,33 @@ struct ActionItem : RecordItem {
     QString funder_label;
     QString status;
     QString status_label;
+    QString done_by;
+    bool late = false; ///< still done, and its end is past
 
     [[nodiscard]] static ActionItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const ActionItem&, const ActionItem&) = default;
 };
 
-/// Actions.
+/// Actions: of one goal, or those that are under no goal.
 class DossierActions : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QString goal READ goal WRITE setGoal NOTIFY goalChanged FINAL)
 
   public:
     explicit DossierActions(QObject* parent = nullptr);
+    /// Record id of the goal; empty for those without one.
+    [[nodiscard]] QString goal() const { return goal_; }
+    void setGoal(const QString& goal);
+
+  signals:
+    void goalChanged();
 
   protected:
     void fetch(const std::string& after) override;
+
+  private:
+    QString goal_;
 };
 
 /// One agreement on the plan.

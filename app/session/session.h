@@ -115,6 +115,23 @@ class Session : public QObject {
     Q_INVOKABLE void carryProblems(const QString& client, const QString& only, bool question, bool aim);
     /// Begins a round of the MDA today: every domain is asked again, problems stay.
     Q_INVOKABLE void startRound(const QString& client);
+    /// Puts a client on the agenda of a meeting, last in order: `request` where a question waits for one, else a new
+    /// item with the time of its slot. `why`: a code of the agenda item.
+    Q_INVOKABLE void putOnAgenda(const QString& conference, const QString& client, const QString& request,
+                                 const QString& slot, const QString& why, const QString& question);
+    /// Begins to count the time of an item; what else of the meeting was counting ends.
+    Q_INVOKABLE void startItem(const QString& client, const QString& item);
+    Q_INVOKABLE void endItem(const QString& client, const QString& item);
+    Q_INVOKABLE void setPresent(const QString& client, const QString& item, const QString& member, bool present);
+    /// Makes a task bound to the item for everybody who was expected, was not there, may hear of it and was not asked
+    /// yet.
+    Q_INVOKABLE void askAbsent(const QString& client, const QString& item);
+    /// Closes a goal with this status. Each of `records` (actions and tasks under it) is "done", "stopped", or kept:
+    /// with another goal when its fate is that goal's id, without one when it is empty.
+    Q_INVOKABLE void closeGoal(const QString& client, const QString& goal, const QString& status,
+                               const QStringList& records, const QStringList& fates);
+    /// Asks the social domain to arrange relief for a carer: a task bound to it.
+    Q_INVOKABLE void arrangeRespite(const QString& client, const QString& respite);
 
     /// Takes a client over that was offered to me.
     Q_INVOKABLE void acceptHandover(const QString& client, const QString& handover);

@@ -159,3 +159,20 @@ TEST_CASE("the score follows the answers, and is kept with the result") {
     CHECK(again->field(QStringLiteral("answers.") + text::qt(instrument->items[0].id))->text() ==
           worst_answer(instrument->items[0]));
 }
+
+TEST_CASE("a megabyte of text is kept and explained at its field") {
+    DeskTop desk;
+    desk.found();
+    const QString client = new_client(desk);
+    const auto draft = form(desk, "treatment_directive", client);
+    type(*draft, "treatment", "resuscitation");
+    type(*draft, "decision", "no");
+    const QString much = QStringLiteral("Ik wil niet. ").repeated(80'000);
+    draft->field(QStringLiteral("text"))->setText(much);
+    draft->submit();
+    REQUIRE(until([&] { return draft->state() == RecordDraft::State::Failed; }));
+    CHECK(draft->field(QStringLiteral("text"))->text() == much);
+    CHECK_FALSE(draft->field(QStringLiteral("text"))->error().isEmpty());
+    draft->field(QStringLiteral("text"))->setText(QStringLiteral("Ik wil niet."));
+    CHECK_FALSE(submit(*draft).record.isEmpty());
+}
