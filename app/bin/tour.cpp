@@ -92,8 +92,16 @@ void add_dossier(std::vector<Stop>& stops, const Acts& acts, const Cast& cast) {
     stops.push_back(page("dossier-5-zorgleefplan", {acts.step(5)}));
     stops.push_back(dialog("formulier-doel", {acts.press("CarePlanStep", "Add a goal")}));
     stops.push_back(dialog("formulier-doel-keuze", {acts.row("CarePlanStep", "Goals")}));
-    stops.push_back(dialog("formulier-actie", {acts.press("CarePlanStep", "Add an action")}));
-    stops.push_back(dialog("formulier-afspraak", {acts.press("CarePlanStep", "Agree on the plan")}));
+    stops.push_back(dialog("formulier-actie", {acts.press("GoalRow", "Add an action")}));
+    stops.push_back(dialog("formulier-doel-evalueren", {acts.press("GoalRow", "Evaluate")}));
+    stops.push_back(dialog("formulier-doel-afsluiten", {acts.press("GoalRow", "Close the goal")}));
+    stops.push_back(dialog("formulier-afspraak", {acts.press("AgreementCard", "New version")}));
+    stops.push_back(dialog("formulier-crisisplan", {acts.press("CrisisCard", "Change the crisis plan")}));
+    stops.push_back(dialog("formulier-behandeling", {acts.press("AcpCard", "Add a treatment")}));
+    stops.push_back(dialog("formulier-wensen", {acts.press("AcpCard", "Change the wishes")}));
+    stops.push_back(dialog("formulier-wilsbekwaam", {acts.press("AcpCard", "Record a judgement")}));
+    stops.push_back(dialog("formulier-mantelzorg", {acts.press("CarerCard", "Change the carer's plan")}));
+    stops.push_back(dialog("formulier-respijt", {acts.press("CarerCard", "Ask for relief")}));
     stops.push_back(page("dossier-6-casemanagement", {acts.step(6)}));
     stops.push_back(dialog("formulier-contact", {acts.press("CoordinationStep", "Add a contact")}));
     stops.push_back(dialog("formulier-verblijf", {acts.press("StayCard", "Add a stay")}));
@@ -115,6 +123,7 @@ void add_meetings(std::vector<Stop>& stops, const Acts& acts) {
     stops.push_back(page("mdo-agenda", {acts.row("ConferencesPage", "Planned and held")}));
     stops.push_back(page("mdo-bezig", {acts.press("ConferencePage", "Start the meeting")}));
     stops.push_back(page("mdo-client", {acts.row("ConferencePage", "Agenda")}));
+    stops.push_back(dialog("formulier-voorbereiding", {acts.press("PreparationCard", "Prepare")}));
 }
 
 } // namespace

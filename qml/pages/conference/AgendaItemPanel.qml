@@ -6,18 +6,28 @@ import Kernteam.Controls
 import Kernteam.Pages.Parts
 import Kernteam.Theme
 
-// One client while the meeting runs: goals on top, notes, decisions with owner and date, and what the client is told.
+// One client in the meeting: what to know before, beside it who is there, the minutes, and decisions with owner and date.
 ColumnLayout {
     id: root
 
     required property App.Session session
     required property string client
     required property string item
+    property string meetingStatus: ""
 
     signal clientWanted(string client, int step)
 
+    readonly property bool beside: width >= Theme.wideFrom
+
     spacing: Theme.spaceL
 
+    App.AgendaItemView {
+        id: view
+
+        client: root.client
+        item: root.item
+        session: root.session
+    }
     App.RecordDraft {
         id: draft
 
@@ -27,77 +37,82 @@ ColumnLayout {
         session: root.session
         onSaved: reopen()
     }
-    ListCard {
-        actionText: qsTr("Open the dossier")
-        emptyIcon: "goal"
-        emptyWhat: qsTr("No goals yet")
-        list: App.DossierGoals {
-            client: root.client
-            session: root.session
-        }
-        row: ListRow {
-            required property string description
-            required property string target
-
-            Layout.fillWidth: true
-            chevron: false
-            iconName: "goal"
-            subtitle: target
-            text: description
-        }
-        title: qsTr("What the client wants")
-        onActed: root.clientWanted(root.client, 5)
-    }
-    Slot {
+    Banner {
         Layout.fillWidth: true
-        active: draft.ready
-        body: Card {
-            FieldArea {
-                Layout.fillWidth: true
-                field: draft.field("notes")
-            }
-            FieldArea {
-                Layout.fillWidth: true
-                field: draft.field("client_message")
-                hint: qsTr("Three lines in plain words")
-            }
-            FormRow {
-                Layout.fillWidth: true
-
-                FieldDate {
-                    Layout.fillWidth: true
-                    field: draft.field("next_review")
-                }
-                FieldChoice {
-                    Layout.fillWidth: true
-                    field: draft.field("status")
-                }
-            }
-            Button {
-                Layout.alignment: Qt.AlignRight
-                enabled: draft.canSubmit
-                kind: Button.Primary
-                text: qsTr("Save the minutes")
-                onClicked: draft.submit()
-            }
-        }
+        kind: Banner.Warning
+        remedy: qsTr("Without the client's consent they may not hear about this client. Let them leave the room first.")
+        visible: view.uncovered.length > 0
+        what: qsTr("Without consent: %1").arg(view.uncovered)
     }
-    ListCard {
-        actionText: qsTr("Add a decision")
-        emptyIcon: "check-circle"
-        emptyRemedy: qsTr("Each decision needs an owner and a date.")
-        emptyWhat: qsTr("No decisions yet")
-        list: App.DossierDecisions {
-            client: root.client
-            session: root.session
-        }
-        row: DecisionRow {
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.spaceL
+        columns: root.beside ? 2 : 1
+        rowSpacing: Theme.spaceL
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            onOpened: record => decisionDialog.show(record)
-            onTaskWanted: record => root.session.makeTask(root.client, record)
+            Layout.preferredWidth: root.beside ? root.width * 0.45 : root.width
+            spacing: Theme.spaceL
+
+            PreRead {
+                Layout.fillWidth: true
+                client: root.client
+                question: view.question
+                session: root.session
+                onDossierWanted: root.clientWanted(root.client, 5)
+            }
+            PreparationCard {
+                Layout.fillWidth: true
+                client: root.client
+                item: root.item
+                session: root.session
+            }
         }
-        title: qsTr("Decisions")
-        onActed: decisionDialog.show("")
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: root.beside ? root.width * 0.55 : root.width
+            spacing: Theme.spaceL
+
+            ItemClock {
+                Layout.fillWidth: true
+                session: root.session
+                view: view
+                visible: root.meetingStatus === "running" || view.begun
+            }
+            AttendanceCard {
+                Layout.fillWidth: true
+                session: root.session
+                view: view
+            }
+            Slot {
+                Layout.fillWidth: true
+                active: draft.ready
+                body: MinutesCard {
+                    draft: draft
+                    view: view
+                }
+            }
+            ListCard {
+                actionText: qsTr("Add a decision")
+                emptyIcon: "check-circle"
+                emptyRemedy: qsTr("Each decision needs an owner and a date.")
+                emptyWhat: qsTr("No decisions yet")
+                list: App.DossierDecisions {
+                    client: root.client
+                    session: root.session
+                }
+                row: DecisionRow {
+                    Layout.fillWidth: true
+                    onOpened: record => decisionDialog.show(record)
+                    onTaskWanted: record => root.session.makeTask(root.client, record)
+                }
+                title: qsTr("Decisions")
+                onActed: decisionDialog.show("")
+            }
+        }
     }
     DecisionDialog {
         id: decisionDialog

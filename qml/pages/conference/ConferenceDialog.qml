@@ -11,6 +11,9 @@ FormDialog {
 
     kind: "conference"
     title: qsTr("Meeting")
+    onPrepared: if (record.length === 0)
+        draft.preset("minutes", "60")
+
     form: ColumnLayout {
         spacing: Theme.spaceL
 
@@ -41,6 +44,33 @@ FormDialog {
                 Layout.fillWidth: true
                 field: root.draft.field("secretary")
                 session: root.session
+            }
+        }
+        FieldMembers {
+            Layout.fillWidth: true
+            draft: root.draft
+            label: qsTr("Who is invited")
+            name: "invited"
+            session: root.session
+        }
+        FormRow {
+            Layout.fillWidth: true
+
+            FieldNumber {
+                Layout.fillWidth: true
+                field: root.draft.field("opening_minutes")
+                from: 0
+                hint: qsTr("3 when nothing is filled in")
+                to: 120
+                unit: qsTr("min")
+            }
+            FieldNumber {
+                Layout.fillWidth: true
+                field: root.draft.field("closing_minutes")
+                from: 0
+                hint: qsTr("5 when nothing is filled in")
+                to: 120
+                unit: qsTr("min")
             }
         }
     }

@@ -36,6 +36,12 @@ ScrollPage {
             onClicked: root.openItem.length > 0 ? root.openItem = "" : root.back()
         },
         Button {
+            iconName: "edit"
+            text: qsTr("Change")
+            visible: root.openItem.length === 0 && root.status !== "closed"
+            onClicked: changeDialog.show(root.conference)
+        },
+        Button {
             enabled: meeting.state === App.RecordDraft.Editing
             kind: Button.Primary
             text: root.status === "running" ? qsTr("Close the meeting") : qsTr("Start the meeting")
@@ -87,25 +93,11 @@ ScrollPage {
     ListCard {
         describes: qsTr("%1 minutes in all, opening and closing included").arg(agenda.plannedMinutes)
         emptyIcon: "meeting"
-        emptyRemedy: qsTr("Open a client's dossier and put it on this agenda in step 4.")
+        emptyRemedy: qsTr("Take someone from the proposals, or put a client on this agenda from the dossier, in step 4.")
         emptyWhat: qsTr("Nobody on the agenda yet")
         list: agenda
-        row: ListRow {
-            required property string recordId
-            required property string clientId
-            required property string clientName
-            required property string question
-            required property string status
-            required property string statusLabel
-            required property int minutes
-
+        row: AgendaRow {
             Layout.fillWidth: true
-            avatarName: clientName
-            condition: statusLabel
-            subtitle: question
-            text: clientName
-            tone: status === "discussed" ? Tone.Ok : Tone.Neutral
-            trailing: qsTr("%1 min").arg(minutes)
             onClicked: {
                 root.openName = clientName;
                 root.openQuestion = question;
@@ -116,6 +108,12 @@ ScrollPage {
         title: qsTr("Agenda")
         visible: root.openItem.length === 0
     }
+    ProposalsCard {
+        Layout.fillWidth: true
+        conference: root.conference
+        session: root.session
+        visible: root.openItem.length === 0 && root.status !== "closed"
+    }
     Slot {
         Layout.fillWidth: true
         active: root.openItem.length > 0
@@ -123,8 +121,14 @@ ScrollPage {
         body: AgendaItemPanel {
             client: root.openClient
             item: root.openItem
+            meetingStatus: root.status
             session: root.session
             onClientWanted: (client, step) => root.clientWanted(client, step)
         }
+    }
+    ConferenceDialog {
+        id: changeDialog
+
+        session: root.session
     }
 }

@@ -6,7 +6,7 @@ import Kernteam.Controls
 import Kernteam.Pages.Parts
 import Kernteam.Theme
 
-// Step 5, the care and life plan: goals in the client's words, who does what, and what was agreed.
+// Step 5, the care and life plan: goals with who does what, what was agreed, and what to do when things go wrong.
 ColumnLayout {
     id: root
 
@@ -16,6 +16,17 @@ ColumnLayout {
 
     spacing: Theme.spaceL
 
+    App.PlanView {
+        id: plan
+
+        client: root.client
+        session: root.session
+    }
+    PlanStateCard {
+        Layout.fillWidth: true
+        plan: plan
+        visible: plan.sentence.length > 0
+    }
     ListCard {
         actionText: qsTr("Add a goal")
         emptyAction: qsTr("Add a goal")
@@ -23,27 +34,20 @@ ColumnLayout {
         emptyRemedy: qsTr("Write the goal in the client's own words.")
         emptyWhat: qsTr("No goals yet")
         list: App.DossierGoals {
+            id: goals
+
             client: root.client
             session: root.session
         }
-        row: ListRow {
-            required property string recordId
-            required property string description
-            required property string target
-            required property string dueText
-            required property string ownerName
-            required property string statusLabel
-            required property bool late
-            required property int conflicts
-
+        row: GoalRow {
             Layout.fillWidth: true
-            condition: conflicts > 0 ? qsTr("Choose") : dueText
-            iconName: "goal"
-            subtitle: Phrase.dots([target, ownerName, statusLabel])
-            text: description
-            tone: conflicts > 0 ? Tone.Conflict : late ? Tone.Overdue : Tone.Neutral
-            toneIcon: conflicts > 0 ? "conflict" : ""
-            onClicked: goalDialog.show(recordId)
+            client: root.client
+            session: root.session
+            onActionOpened: record => actionDialog.show(record)
+            onActionWanted: goal => actionDialog.add(goal)
+            onClosingWanted: (goal, words) => closeDialog.ask(goal, words)
+            onEvaluationWanted: (goal, words, since) => evaluationDialog.ask(goal, words, since)
+            onOpened: record => goalDialog.show(record)
         }
         title: qsTr("Goals")
         onActed: goalDialog.show("")
@@ -53,63 +57,52 @@ ColumnLayout {
         emptyIcon: "arrow-right"
         emptyRemedy: qsTr("Who does what, how often, from when.")
         emptyWhat: qsTr("No actions yet")
+        hideWhenEmpty: goals.count > 0
         list: App.DossierActions {
             client: root.client
             session: root.session
         }
-        row: ListRow {
-            required property string recordId
-            required property string description
-            required property string ownerName
-            required property string frequency
-            required property string from
-            required property string until
-            required property string funderLabel
-            required property string statusLabel
-            required property int conflicts
-
+        row: ActionRow {
             Layout.fillWidth: true
-            condition: conflicts > 0 ? qsTr("Choose") : statusLabel
-            iconName: "arrow-right"
-            subtitle: Phrase.dots([ownerName, frequency, funderLabel])
-            text: description
-            tone: conflicts > 0 ? Tone.Conflict : Tone.Neutral
-            trailing: until
             onClicked: actionDialog.show(recordId)
         }
-        title: qsTr("Actions")
-        onActed: actionDialog.show("")
+        title: goals.count > 0 ? qsTr("Actions without a goal") : qsTr("Actions")
+        onActed: actionDialog.add("")
     }
-    ListCard {
-        actionText: qsTr("Agree on the plan")
-        emptyIcon: "document"
-        emptyRemedy: qsTr("Record who agreed, when, and when the plan is looked at again.")
-        emptyWhat: qsTr("Not agreed yet")
-        list: App.DossierPlans {
-            client: root.client
-            session: root.session
-        }
-        row: ListRow {
-            required property string recordId
-            required property string agreedByLabel
-            required property string agreedOn
-            required property string reviewText
-            required property string statusLabel
-            required property bool agreed
-            required property bool late
-            required property int version
-            required property int conflicts
+    AgreementCard {
+        Layout.fillWidth: true
+        client: root.client
+        plan: plan
+        session: root.session
+    }
+    EvaluationCard {
+        id: evaluation
 
-            Layout.fillWidth: true
-            condition: conflicts > 0 ? qsTr("Choose") : reviewText
-            iconName: "document"
-            subtitle: Phrase.dots([agreedByLabel, agreedOn, statusLabel])
-            text: agreed ? qsTr("Plan %1, agreed").arg(version) : qsTr("Plan %1, not agreed yet").arg(version)
-            tone: conflicts > 0 ? Tone.Conflict : late ? Tone.Overdue : agreed ? Tone.Ok : Tone.Due
-            onClicked: planDialog.show(recordId)
+        Layout.fillWidth: true
+        client: root.client
+        plan: plan
+        session: root.session
+        onEvaluationWanted: (goal, words, since) => {
+            asked = true;
+            evaluationDialog.ask(goal, words, since);
         }
-        title: qsTr("Agreement")
-        onActed: planDialog.show(root.dossier.carePlanRecord)
+
+        property bool asked: false
+    }
+    CrisisCard {
+        Layout.fillWidth: true
+        client: root.client
+        session: root.session
+    }
+    AcpCard {
+        Layout.fillWidth: true
+        client: root.client
+        session: root.session
+    }
+    CarerCard {
+        Layout.fillWidth: true
+        client: root.client
+        session: root.session
     }
     GoalDialog {
         id: goalDialog
@@ -123,8 +116,19 @@ ColumnLayout {
         client: root.client
         session: root.session
     }
-    PlanDialog {
-        id: planDialog
+    GoalEvaluationDialog {
+        id: evaluationDialog
+
+        client: root.client
+        session: root.session
+        onRejected: evaluation.asked = false
+        onSaved: {
+            evaluation.going = evaluation.asked;
+            evaluation.asked = false;
+        }
+    }
+    GoalCloseDialog {
+        id: closeDialog
 
         client: root.client
         session: root.session

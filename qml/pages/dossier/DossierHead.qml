@@ -8,8 +8,14 @@ import Kernteam.Theme
 Card {
     id: root
 
+    required property App.Session session
     required property App.DossierView dossier
 
+    AcpBanner {
+        Layout.fillWidth: true
+        client: root.dossier.client
+        session: root.session
+    }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.spaceXl

@@ -64,6 +64,7 @@ ScrollPage {
     DossierHead {
         Layout.fillWidth: true
         dossier: dossier
+        session: root.session
         visible: dossier.state === App.DossierView.Ready
     }
     StepPathCard {

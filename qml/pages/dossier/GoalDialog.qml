@@ -76,6 +76,27 @@ FormDialog {
                 Layout.fillWidth: true
                 field: root.draft.field("status")
             }
+            FieldDate {
+                Layout.fillWidth: true
+                field: root.draft.field("from")
+            }
+        }
+        FormRow {
+            Layout.fillWidth: true
+            most: 3
+
+            Repeater {
+                model: ["start_knowledge", "start_behaviour", "start_state"]
+
+                FieldNumber {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    field: root.draft.field(modelData)
+                    from: 1
+                    to: 5
+                }
+            }
         }
     }
 }

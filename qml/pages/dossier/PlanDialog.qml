@@ -9,10 +9,13 @@ import Kernteam.Theme
 FormDialog {
     id: root
 
+    property int nextVersion: 1
+
     kind: "care_plan"
+    part: record.length === 0 ? "version " + nextVersion : ""
     title: qsTr("Agreement on the plan")
     onPrepared: if (record.length === 0)
-        draft.preset("version", "1")
+        draft.preset("version", String(nextVersion))
 
     form: ColumnLayout {
         spacing: Theme.spaceL
@@ -54,6 +57,7 @@ FormDialog {
         FieldArea {
             Layout.fillWidth: true
             field: root.draft.field("crisis_plan")
+            visible: field.text.length > 0
         }
     }
 }

@@ -30,6 +30,11 @@ FormDialog {
             field: root.draft.field("question")
             mandatory: true
         }
+        FieldSegments {
+            Layout.fillWidth: true
+            field: root.draft.field("slot")
+            onChosen: index => root.draft.field("minutes").text = ["10", "6", "4"][index]
+        }
         FormRow {
             Layout.fillWidth: true
 

@@ -13,6 +13,7 @@ GridLayout {
     required property string dueText
     required property bool late
     required property bool taskMade
+    required property bool done
     required property int conflicts
 
     signal opened(string record)
@@ -26,11 +27,11 @@ GridLayout {
 
     ListRow {
         Layout.fillWidth: true
-        condition: root.conflicts > 0 ? qsTr("Choose") : root.dueText
+        condition: root.conflicts > 0 ? qsTr("Choose") : root.done ? qsTr("Done") : root.dueText
         iconName: "check-circle"
-        subtitle: Phrase.dots([root.ownerName.length > 0 ? root.ownerName : qsTr("No owner yet"), root.taskMade ? qsTr("is a task") : ""])
+        subtitle: Phrase.dots([root.ownerName.length > 0 ? root.ownerName : qsTr("No owner yet"), root.done ? qsTr("done") : root.taskMade ? qsTr("is a task") : ""])
         text: root.text
-        tone: root.conflicts > 0 ? Tone.Conflict : root.late ? Tone.Overdue : Tone.Neutral
+        tone: root.conflicts > 0 ? Tone.Conflict : root.done ? Tone.Ok : root.late ? Tone.Overdue : Tone.Neutral
         onClicked: root.opened(root.recordId)
     }
     Button {

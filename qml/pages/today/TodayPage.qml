@@ -104,6 +104,25 @@ ScrollPage {
                 onClientWanted: client => root.clientWanted(client, 1)
             }
             ListCard {
+                hideWhenEmpty: true
+                list: App.ToPrepareModel {
+                    session: root.session
+                }
+                row: ListRow {
+                    required property string conferenceId
+                    required property string clientName
+                    required property string question
+                    required property string at
+
+                    Layout.fillWidth: true
+                    avatarName: clientName
+                    subtitle: Phrase.dots([at, question])
+                    text: clientName
+                    onClicked: root.conferenceWanted(conferenceId)
+                }
+                title: qsTr("Still to prepare")
+            }
+            ListCard {
                 emptyIcon: "calendar"
                 emptyRemedy: qsTr("Plan one under Meetings.")
                 emptyWhat: qsTr("No meeting is planned")

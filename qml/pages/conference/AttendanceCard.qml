@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App as App
+import Kernteam.Controls
+import Kernteam.Theme
+
+// Who is there for this client, and asking those who were not.
+Card {
+    id: root
+
+    required property App.Session session
+    required property App.AgendaItemView view
+
+    SectionHeader {
+        Layout.fillWidth: true
+        describes: root.view.absent.length > 0 ? qsTr("Not there: %1").arg(root.view.absent) : ""
+        text: qsTr("Who is there")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+
+        Repeater {
+            model: App.ItemPeople {
+                client: root.view.client
+                item: root.view.item
+                session: root.session
+            }
+            delegate: Chip {
+                required property string memberId
+                required property string name
+                required property string roleLabel
+                required property bool present
+                required property bool asked
+                required property bool mayStay
+
+                checked: present
+                hint: Phrase.joined([roleLabel, mayStay ? "" : qsTr("without consent"), asked ? qsTr("was asked") : ""], ", ")
+                text: mayStay ? name : qsTr("%1 (without consent)").arg(name)
+                onPresentChanged: checked = present
+                onToggled: root.session.setPresent(root.view.client, root.view.item, memberId, checked)
+            }
+        }
+    }
+    Button {
+        Layout.alignment: Qt.AlignLeft
+        hint: qsTr("Each of them gets a task about this client")
+        iconName: "message"
+        text: qsTr("Ask who was not there")
+        visible: root.view.notAsked > 0
+        onClicked: root.session.askAbsent(root.view.client, root.view.item)
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kernteam.App
+import Kernteam.Controls
+import Kernteam.Theme
+
+// Several members of the team, each on or off.
+ColumnLayout {
+    id: root
+
+    required property RecordDraft draft
+    required property string name
+    required property string label
+    required property Session session
+
+    spacing: Theme.spaceXs
+
+    Label {
+        Layout.fillWidth: true
+        font.weight: Font.Medium
+        kind: Label.Small
+        text: root.label
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+
+        Repeater {
+            model: MembersModel {
+                session: root.session
+            }
+            delegate: Chip {
+                id: chip
+
+                required property string memberId
+                required property string name
+                required property string roleLabel
+                readonly property FieldDraft field: root.draft.field(root.name + "." + memberId)
+
+                checked: field ? field.checked : false
+                hint: root.label
+                text: name + ", " + roleLabel
+                onToggled: field.checked = checked
+
+                Connections {
+                    function onTextChanged() {
+                        chip.checked = chip.field.checked;
+                    }
+
+                    target: chip.field
+                }
+            }
+        }
+    }
+}
