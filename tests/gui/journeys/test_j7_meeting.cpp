@@ -1,6 +1,8 @@
-// J7: the meeting is planned, held and closed; a decision with owner and date becomes a task; the client is told.
+// J7: the meeting is planned, held and closed; who may not hear of a client is named; a decision with owner and date
+// becomes a task; who was not there is asked; the client is told.
 #include "core/care/conference.h"
 #include "core/care/task.h"
+#include "tests/gui/support/apart.h"
 #include "tests/gui/support/pairing.h"
 #include "tests/gui/support/stage.h"
 
@@ -21,6 +23,14 @@ void decide(gui::Person& person, const QString& what, const QString& who, const 
     person.press(u"Opslaan"_s);
     person.press(u"Taak maken"_s, what);
     person.reads_row(what, u"is een taak"_s);
+}
+
+void allow(gui::Person& person, const QString& who) {
+    person.press(u"Toestemming vastleggen"_s);
+    person.choose(u"Voor wie"_s, who);
+    person.choose(u"Thema"_s, u"Verpleging"_s);
+    person.press(u"Opslaan"_s);
+    person.reads_row(who + u": Verpleging"_s, u"Gegeven"_s);
 }
 
 } // namespace
@@ -46,6 +56,7 @@ TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved
     person.type(u"Plaats"_s, u"De Huiskamer"_s);
     person.choose(u"Voorzitter"_s, u"T. Bos, praktijkondersteuner"_s);
     person.choose(u"Notulist"_s, u"T. Bos, praktijkondersteuner"_s);
+    person.press(u"L. Hendriks, wijkverpleegkundige"_s, u"Wie is uitgenodigd"_s);
     person.press(u"Opslaan"_s);
     person.reads(u"Nog niemand op de agenda"_s);
     const auto meeting = program.record({}, care::Kind::Conference);
@@ -66,23 +77,45 @@ TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved
 
     person.press(u"MDO"_s);
     person.press_row(u"De Huiskamer"_s);
+    person.reads_row(u"Willemsen-Otten, G."_s, u"zonder toestemming: L. Hendriks, T. Bos"_s);
+    person.open_dossier(u"Willemsen-Otten, G."_s);
+    person.press_tab(u"Toestemming"_s);
+    allow(person, u"T. Bos, praktijkondersteuner"_s);
+    allow(person, u"L. Hendriks, wijkverpleegkundige"_s);
+
+    person.press(u"MDO"_s);
+    person.press_row(u"De Huiskamer"_s);
+    person.reads_row(u"Willemsen-Otten, G."_s, u"Hoe blijft mevrouw"_s);
+    person.misses(u"zonder toestemming"_s);
     person.press(u"MDO starten"_s);
     person.reads(u"bezig"_s);
     person.press(u"Willemsen-Otten, G."_s);
+    person.press(u"Tijd starten"_s);
+    person.reads(u"0 van 10 minuten"_s);
+    person.press(u"T. Bos"_s, u"praktijkondersteuner"_s);
+    person.reads(u"Niet aanwezig: L. Hendriks"_s);
     decide(person, stairs, u"T. Bos, praktijkondersteuner"_s, u"1-10-2030"_s);
     decide(person, drops, u"L. Hendriks, wijkverpleegkundige"_s, u"1-6-2031"_s);
     decide(person, transport, u"T. Bos, praktijkondersteuner"_s, u"15-9-2030"_s);
 
+    // What the client is told is looked at for words that nobody knows.
+    person.type(u"Bericht aan de cliënt"_s, u"Na het MDO is uw ADL besproken."_s);
+    person.reads(u"“MDO”: liever “overleg van uw team”."_s);
     const auto told = u"De ergotherapeut komt naar uw trap kijken.\nDe wijkverpleegkundige druppelt uw oog.\n"
                       u"U kunt met de taxi naar de Huiskamer."_s;
     person.type(u"Notities"_s, u"Amrani en Yilmaz waren erbij. Veenstra wordt nog gevraagd."_s);
     person.press(u"Verslag opslaan"_s);
     person.reads_off(u"Verslag opslaan"_s);
     person.type(u"Bericht aan de cliënt"_s, told);
-    person.type(u"Volgende bespreking"_s, u"3-3-2031"_s);
+    person.reads(u"Gewone taal, 3 regels."_s);
+    person.press(u"Over een half jaar terug: ma 3 mrt 2031"_s);
     person.choose(u"Status"_s, u"Besproken"_s);
     person.press(u"Verslag opslaan"_s);
     person.reads_off(u"Verslag opslaan"_s);
+    person.press(u"Afwezigen vragen"_s);
+    person.misses(u"Afwezigen vragen"_s);
+    person.press(u"Tijd stoppen"_s);
+    person.reads(u"Tijd starten"_s);
     person.press(u"Agenda"_s);
     person.reads_row(u"Willemsen-Otten, G."_s, u"Besproken"_s);
     person.press(u"MDO afsluiten"_s);
@@ -97,7 +130,11 @@ TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved
     const auto decisions = program.records(client, care::Kind::Decision);
     const auto tasks = program.records(client, care::Kind::Task);
     REQUIRE(decisions.size() == 3);
-    REQUIRE(tasks.size() == 3);
+    REQUIRE(tasks.size() == 4);
+    CHECK(tasks.at(3).shown(care::task::source).id<RecordId>() == item.id);
+    CHECK(tasks.at(3).shown(care::task::owner) == decisions.at(1).shown(care::decision::owner));
+    CHECK(!item.shown(care::agenda_item::started_at).null());
+    CHECK(!item.shown(care::agenda_item::ended_at).null());
     for (std::size_t i = 0; i < decisions.size(); ++i) {
         const auto& decision = decisions.at(i);
         CHECK(decision.shown(care::decision::agenda_item).id<RecordId>() == item.id);
@@ -124,4 +161,8 @@ TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved
     person.misses(u"Gedaan: Ergotherapeut"_s);
     CHECK(program.records(client, care::Kind::Task).front().shown(care::task::status).text() == "done");
     CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J7 without a network", "[J7][apart]") {
+    gui::without_network(u"[J7]~[apart]"_s);
 }

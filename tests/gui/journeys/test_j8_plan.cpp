@@ -3,6 +3,7 @@
 #include "core/care/care_plan.h"
 #include "core/care/goal.h"
 #include "core/care/mda.h"
+#include "tests/gui/support/apart.h"
 #include "tests/gui/support/person.h"
 #include "tests/gui/support/stage.h"
 
@@ -69,13 +70,14 @@ TEST_CASE("J8: a goal in own words, an action, and a plan that the client agrees
     person.reads_row(u"Ik wil beter zien."_s, u"zelf de krant lezen"_s);
     REQUIRE(program.records(client, care::Kind::Goal).size() == 2);
 
-    person.press(u"Actie toevoegen"_s);
+    person.press(u"Actie toevoegen"_s, wish);
     person.type(u"Wat er gebeurt"_s, u"Looptraining op de trap"_s);
     person.type(u"Hoe vaak"_s, u"2× per week"_s);
     person.choose(u"Wie doet het"_s, u"R. Schoenmaker, casemanager"_s);
     person.press(u"Opslaan"_s);
     person.reads_row(u"Looptraining op de trap"_s, u"2× per week"_s);
     const auto action = program.record(client, care::Kind::Action);
+    CHECK(action.shown(care::action::goal).id<RecordId>() == goal.id);
     CHECK(action.shown(care::action::frequency).text() == "2× per week");
     CHECK(action.shown(care::action::owner).id<MemberId>().text() == me);
 
@@ -101,5 +103,37 @@ TEST_CASE("J8: a goal in own words, an action, and a plan that the client agrees
 
     const auto steps = program.ask<care::StepsView>([client](ledger::Ledger& ledger) { return ledger.steps(client); });
     CHECK(steps.steps.at(4).missing.empty());
+    person.reads(u"Lopend: 2 doelen actief"_s);
+
+    // A date moved after the agreement is told as a change, and a new version starts from there.
+    person.press(wish);
+    person.type(u"Uiterlijk op"_s, u"1-10-2030"_s);
+    person.press(u"Opslaan"_s);
+    person.reads(u"Uiterlijk op: van zo 1 sep 2030 naar di 1 okt 2030"_s);
+    person.press(u"Nieuwe versie"_s);
+    person.type(u"Akkoord op"_s, u"4-3-2026"_s);
+    person.press(u"Opslaan"_s);
+    person.reads(u"Plan 2, akkoord"_s);
+    person.misses(u"Veranderd sinds de laatste versie"_s);
+    person.press(u"Wat er veranderde"_s, u"Plan 2"_s);
+    person.reads(u"Uiterlijk op: van zo 1 sep 2030 naar di 1 okt 2030"_s);
+    person.key(Qt::Key_Escape);
+
+    // Closing a goal asks what becomes of the action under it.
+    person.press(u"Doel afsluiten"_s, wish);
+    person.pick(u"Hoe liep het af?"_s, u"Deels bereikt"_s);
+    person.reads(u"Nog open onder dit doel"_s);
+    person.pick(u"Actie: Looptraining op de trap"_s, u"Houden"_s);
+    person.choose(u"Onder welk doel"_s, u"Ik wil beter zien."_s);
+    person.press(u"Doel afsluiten"_s);
+    person.reads_row(wish, u"2× per week"_s);
+    person.reads(u"Lopend: 1 doel actief, 1 doel afgesloten"_s);
+    const auto closed = program.records(client, care::Kind::Goal);
+    CHECK(closed.at(0).shown(care::goal::status).text() == "partly_reached");
+    CHECK(program.record(client, care::Kind::Action).shown(care::action::goal).id<RecordId>() == closed.at(1).id);
     CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J8 without a network", "[J8][apart]") {
+    gui::without_network(u"[J8]~[apart]"_s);
 }

@@ -112,7 +112,7 @@ void dossier(Walk& walk) {
     walk.look(u"Doelen"_s);
     walk.form(u"Doel toevoegen"_s, u"Waaraan we het zien"_s);
     walk.form(u"Actie toevoegen"_s, u"Hoe vaak"_s);
-    walk.form(u"Akkoord vastleggen"_s, u"Crisisplan"_s);
+    walk.form(u"Crisisplan wijzigen"_s, u"Bel eerst"_s);
     walk.person.step(u"Casemanagement"_s);
     walk.look(u"Contactmomenten"_s);
     walk.form(u"Contactmoment toevoegen"_s, u"Wat er is besproken"_s);
