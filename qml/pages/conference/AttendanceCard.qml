@@ -14,7 +14,6 @@ Card {
 
     SectionHeader {
         Layout.fillWidth: true
-        describes: root.view.absent.length > 0 ? qsTr("Not there: %1").arg(root.view.absent) : ""
         text: qsTr("Who is there")
     }
     Flow {
@@ -42,6 +41,12 @@ Card {
                 onToggled: root.session.setPresent(root.view.client, root.view.item, memberId, checked)
             }
         }
+    }
+    Label {
+        Layout.fillWidth: true
+        kind: Label.Small
+        muted: true
+        text: root.view.absent.length > 0 ? qsTr("Not there: %1").arg(root.view.absent) : qsTr("Everyone is there")
     }
     Button {
         Layout.alignment: Qt.AlignLeft

@@ -11,6 +11,7 @@ Card {
 
     required property App.RecordDraft draft
     required property App.AgendaItemView view
+    readonly property App.FieldDraft told: draft.field("client_message")
 
     SectionHeader {
         Layout.fillWidth: true
@@ -22,13 +23,13 @@ Card {
     }
     FieldArea {
         Layout.fillWidth: true
-        field: root.draft.field("client_message")
+        field: root.told
         hint: plain.hint.length > 0 ? plain.hint : plain.lines > 0 ? qsTr("Plain words, %n line(s).", "", plain.lines) : qsTr("Three lines in plain words")
 
         App.PlainCheck {
             id: plain
 
-            text: root.draft.field("client_message").text
+            text: root.told.text
         }
     }
     FormRow {

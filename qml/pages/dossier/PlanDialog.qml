@@ -12,7 +12,7 @@ FormDialog {
     property int nextVersion: 1
 
     kind: "care_plan"
-    part: record.length === 0 ? "version " + nextVersion : ""
+    part: record.length === 0 ? String(nextVersion) : ""
     title: qsTr("Agreement on the plan")
     onPrepared: if (record.length === 0)
         draft.preset("version", String(nextVersion))

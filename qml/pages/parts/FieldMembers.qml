@@ -39,8 +39,8 @@ ColumnLayout {
                 readonly property FieldDraft field: root.draft.field(root.name + "." + memberId)
 
                 checked: field ? field.checked : false
-                hint: root.label
-                text: name + ", " + roleLabel
+                hint: Phrase.joined([roleLabel, root.label], ", ")
+                text: name
                 onToggled: field.checked = checked
 
                 Connections {
