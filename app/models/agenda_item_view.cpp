@@ -110,7 +110,8 @@ Result<AgendaItemView::Seen> AgendaItemView::read(ledger::Ledger& ledger, const 
     LocalDate held = today;
     if (meeting)
         if (const auto at = WallTime::parse(meeting->shown(care::conference::starts_at).text())) held = at->date;
-    const LocalDate back = care::next_review(held, {});
+    KT_TRY(const auto rules, ledger.rules());
+    const LocalDate back = care::next_review(held, {}, rules.intervals);
     seen.proposed = text::qt(back.text());
     seen.proposed_text = text::day(back);
     return seen;

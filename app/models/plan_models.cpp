@@ -12,7 +12,7 @@ namespace kt::app {
 namespace {
 
 /// High comes first, none last.
-int rank(const QString& priority) {
+int place_of(const QString& priority) {
     const auto at =
         QStringList{QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low")}.indexOf(priority);
     return at < 0 ? 3 : static_cast<int>(at);
@@ -87,7 +87,7 @@ void DossierGoals::fetch(const std::string&) {
             items.push_back(GoalItem::of(*it, names));
             add_looks(facts, it->id, items.back());
         }
-        const auto place = [](const GoalItem& item) { return std::pair(!item.open, rank(item.priority)); };
+        const auto place = [](const GoalItem& item) { return std::pair(!item.open, place_of(item.priority)); };
         std::stable_sort(items.begin(), items.end(),
                          [&place](const GoalItem& a, const GoalItem& b) { return place(a) < place(b); });
         return whole(std::move(items));

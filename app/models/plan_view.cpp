@@ -115,9 +115,9 @@ void PlanView::reload() {
 }
 
 Result<PlanView::Seen> PlanView::read(ledger::Ledger& ledger, const ClientId& client, LocalDate today) {
-    KT_TRY(const auto facts,
-           facts_in(ledger, client,
-                    {care::Kind::Goal, care::Kind::Action, care::Kind::CarePlan, care::Kind::GoalEvaluation}));
+    KT_TRY(const auto facts, facts_in(ledger, client,
+                                      {care::Kind::Goal, care::Kind::Action, care::Kind::CarePlan,
+                                       care::Kind::GoalEvaluation, care::Kind::Stay}));
     const auto state = care::plan_state(facts, today);
     Seen seen;
     seen.sentence = text::plan_sentence(state);
@@ -132,8 +132,8 @@ Result<PlanView::Seen> PlanView::read(ledger::Ledger& ledger, const ClientId& cl
         std::optional<LocalDate> since = rated.evaluated_on;
         for (const auto& one : facts) {
             if (one.id != left.front() || one.kind != care::Kind::Goal) continue;
-            seen.goal_text = text::qt(care::shown(one, care::goal::description).text());
-            if (!since) since = care::shown(one, care::goal::from).date();
+            seen.goal_text = text::qt(care::shown_in(one, care::goal::description).text());
+            if (!since) since = care::shown_in(one, care::goal::from).date();
         }
         if (since) seen.goal_since = text::qt(since->text());
     }
@@ -143,7 +143,8 @@ Result<PlanView::Seen> PlanView::read(ledger::Ledger& ledger, const ClientId& cl
         seen.next_version = static_cast<int>(plans.back().shown(version::version).integer().value_or(0)) + 1;
         if (const auto last = plans.back().shown(version::evaluated_on).date()) seen.last_review = text::day(*last);
     }
-    seen.proposed = text::qt(care::next_review(today, {}).text());
+    KT_TRY(const auto rules, ledger.rules());
+    seen.proposed = text::qt(care::next_review(today, {}, rules.intervals).text());
     return seen;
 }
 
@@ -203,7 +204,7 @@ void GoalLeftovers::fetch(const std::string&) {
             std::vector<LeftoverItem> items;
             for (const care::Facts* one : care::open_under(facts, of)) {
                 const auto* words = care::find_kind(one->kind)->field("description");
-                items.push_back({text::qt(one->id.text()), text::qt(care::shown(*one, words->number).text()),
+                items.push_back({text::qt(one->id.text()), text::qt(care::shown_in(*one, words->number).text()),
                                  text::kind_label(one->kind)});
             }
             return whole(std::move(items));

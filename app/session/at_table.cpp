@@ -29,7 +29,7 @@ Result<std::set<MemberId>> expected(ledger::Ledger& ledger, const ledger::Record
     if (out.empty())
         for (const care::Facts& one : dossier)
             if (care::counts(one, care::Kind::Participant))
-                add(care::shown(one, care::participant::member).id<MemberId>());
+                add(care::shown_in(one, care::participant::member).id<MemberId>());
     if (meeting) {
         add(meeting->shown(conference::chair).id<MemberId>());
         add(meeting->shown(conference::secretary).id<MemberId>());
@@ -80,8 +80,8 @@ Result<std::vector<AtTable>> at_table(ledger::Ledger& ledger, const ledger::Reco
         one.present = std::find(present.begin(), present.end(), member.id) != present.end();
         one.asked = std::any_of(dossier.begin(), dossier.end(), [&](const care::Facts& task) {
             return care::counts(task, care::Kind::Task) &&
-                   care::shown(task, care::task::source).id<RecordId>() == item.id &&
-                   care::shown(task, care::task::owner).id<MemberId>() == member.id;
+                   care::shown_in(task, care::task::source).id<RecordId>() == item.id &&
+                   care::shown_in(task, care::task::owner).id<MemberId>() == member.id;
         });
         out.push_back(std::move(one));
     }

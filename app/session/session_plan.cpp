@@ -53,7 +53,7 @@ MemberId social_member(std::span<const care::Facts> around, std::span<const ledg
     };
     const auto near = [&around](const ledger::MemberRow& one) {
         return std::any_of(around.begin(), around.end(), [&one](const care::Facts& person) {
-            return care::shown(person, care::participant::member).id<MemberId>() == one.id;
+            return care::shown_in(person, care::participant::member).id<MemberId>() == one.id;
         });
     };
     const ledger::MemberRow* best = nullptr;

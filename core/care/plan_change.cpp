@@ -11,11 +11,11 @@ namespace kt::care {
 namespace {
 
 /// One field at the two moments.
-struct Ends {
+struct Both {
     const PlanLine* before = nullptr;
     const PlanLine* after = nullptr;
 };
-using Fields = std::map<std::uint16_t, Ends>;
+using Fields = std::map<std::uint16_t, Both>;
 
 const Value& value_of(const PlanLine* line) {
     static const Value none;
@@ -70,7 +70,7 @@ class Comparing {
         const bool after = there(fields_, true);
         if (!before && after) add(PlanChangeKind::Added, 0, {}, first_line(fields_));
         if (before && !after) {
-            const Ends& removed = fields_.at(field_removed);
+            const Both& removed = fields_.at(field_removed);
             add(PlanChangeKind::Ended, field_removed, removed.before, removed.after);
         }
         if (before && after)
@@ -80,7 +80,7 @@ class Comparing {
     }
 
   private:
-    void field(std::uint16_t number, const Ends& ends) {
+    void field(std::uint16_t number, const Both& ends) {
         if (number == field_removed || number == field_note_on_removal) return;
         PlanChangeKind what = kind_of_change(kind_, number);
         if (number == status_of(kind_)) {
@@ -110,7 +110,7 @@ std::vector<PlanChange> plan_changes(std::span<const PlanLine> lines, Instant fr
     std::map<std::pair<Kind, RecordId>, Fields> records;
     for (const PlanLine& line : lines) {
         if (line.at > until || (line.kind != Kind::Goal && line.kind != Kind::Action)) continue;
-        Ends& ends = records[{line.kind, line.record}][line.field];
+        Both& ends = records[{line.kind, line.record}][line.field];
         if (line.at <= from && (ends.before == nullptr || ends.before->at <= line.at)) ends.before = &line;
         if (ends.after == nullptr || ends.after->at <= line.at) ends.after = &line;
     }

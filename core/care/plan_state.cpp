@@ -1,6 +1,7 @@
 #include "core/care/plan_state.h"
 
 #include "core/care/action.h"
+#include "core/care/attention.h"
 #include "core/care/care_plan.h"
 #include "core/care/facts.h"
 #include "core/care/goal.h"
@@ -48,7 +49,7 @@ void count_plans(std::span<const Facts> dossier, LocalDate today, PlanState& sta
     state.review_late = is_late(*newest, care_plan::review_on, today);
     if (shown_in(*newest, care_plan::status).text() == "ended")
         state.standing = PlanStanding::Ended;
-    else if (paused_on(*newest, today))
+    else if (paused_on(*newest, today) || standing_stay(dossier) != nullptr)
         state.standing = PlanStanding::Paused;
 }
 

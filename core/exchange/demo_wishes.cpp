@@ -61,7 +61,7 @@ void add_wishes(const Writer& w, Batch& batch, const RecordId& goal, const Recor
     namespace crisis = care::crisis_plan;
     batch.add(Kind::CrisisPlan, {{crisis::signs, "Zij valt, is in de war of eet niet meer."},
                                  {crisis::what_helps, "Rustig praten, haar zus noemen, thee zetten."},
-                                 {crisis::call_first, "Ineke, 06-12345678"},
+                                 {crisis::call_first, "Ineke, 0999-123401"},
                                  {crisis::call_then, "De wijkverpleging, dag en nacht"},
                                  {crisis::key_box, "Sleutelkastje naast de voordeur; Henk weet de code"},
                                  {crisis::stay_wish, "stay_home"},

@@ -47,7 +47,7 @@ Card {
     Button {
         Layout.alignment: Qt.AlignLeft
         kind: Button.Quiet
-        text: qsTr("Back in half a year: %1").arg(root.view.proposedReviewText)
+        text: qsTr("Back on %1").arg(root.view.proposedReviewText)
         visible: root.draft.field("next_review").text.length === 0 && root.view.proposedReview.length > 0
         onClicked: root.draft.field("next_review").text = root.view.proposedReview
     }

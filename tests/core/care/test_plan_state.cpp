@@ -1,6 +1,7 @@
 #include "core/care/action.h"
 #include "core/care/care_plan.h"
 #include "core/care/goal.h"
+#include "core/care/handover.h"
 #include "core/care/mda.h"
 #include "core/care/plan_state.h"
 #include "core/care/task.h"
@@ -87,6 +88,10 @@ TEST_CASE("a stay pauses the plan between its days; a person ends it") {
     plan[1].fields[care_plan::paused_from] = today.plus_days(-3);
     CHECK(plan_state(plan, today).standing == PlanStanding::Paused);
     plan[1].fields[care_plan::paused_until] = today.plus_days(-1);
+    CHECK(plan_state(plan, today).standing == PlanStanding::Running);
+    plan.push_back({Kind::Stay, id(210), {{stay::from, today.plus_days(-2)}}});
+    CHECK(plan_state(plan, today).standing == PlanStanding::Paused);
+    plan.back().fields[stay::until] = today;
     CHECK(plan_state(plan, today).standing == PlanStanding::Running);
     plan[1].fields[care_plan::status] = "ended";
     CHECK(plan_state(plan, today).standing == PlanStanding::Ended);

@@ -108,7 +108,7 @@ TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved
     person.reads_off(u"Verslag opslaan"_s);
     person.type(u"Bericht aan de cliënt"_s, told);
     person.reads(u"Gewone taal, 3 regels."_s);
-    person.press(u"Over een half jaar terug: ma 3 mrt 2031"_s);
+    person.press(u"Terug op ma 3 mrt 2031"_s);
     person.choose(u"Status"_s, u"Besproken"_s);
     person.press(u"Verslag opslaan"_s);
     person.reads_off(u"Verslag opslaan"_s);
