@@ -28,7 +28,7 @@ Result<std::set<MemberId>> expected(ledger::Ledger& ledger, const ledger::Record
     }
     if (out.empty())
         for (const care::Facts& one : dossier)
-            if (care::counts(one, care::Kind::Participant))
+            if (care::counts_in(one, care::Kind::Participant))
                 add(care::shown_in(one, care::participant::member).id<MemberId>());
     if (meeting) {
         add(meeting->shown(conference::chair).id<MemberId>());
@@ -79,7 +79,7 @@ Result<std::vector<AtTable>> at_table(ledger::Ledger& ledger, const ledger::Reco
         one.cover = care::cover_of({member.id, member.role, member.organisation}, dossier, today);
         one.present = std::find(present.begin(), present.end(), member.id) != present.end();
         one.asked = std::any_of(dossier.begin(), dossier.end(), [&](const care::Facts& task) {
-            return care::counts(task, care::Kind::Task) &&
+            return care::counts_in(task, care::Kind::Task) &&
                    care::shown_in(task, care::task::source).id<RecordId>() == item.id &&
                    care::shown_in(task, care::task::owner).id<MemberId>() == member.id;
         });

@@ -33,7 +33,7 @@ struct Facts {
 }
 
 /// Whether it is of this kind and was not removed.
-[[nodiscard]] inline bool counts(const Facts& facts, Kind kind) {
+[[nodiscard]] inline bool counts_in(const Facts& facts, Kind kind) {
     return facts.kind == kind && !yes_in(facts, field_removed);
 }
 

@@ -19,7 +19,7 @@ struct Meeting {
 Meeting meeting_of(const Facts& item, std::span<const Facts> dossier) {
     const auto id = shown_in(item, agenda_item::conference).id<RecordId>();
     const auto at = std::ranges::find_if(
-        dossier, [&id](const Facts& one) { return counts(one, Kind::Conference) && one.id == id; });
+        dossier, [&id](const Facts& one) { return counts_in(one, Kind::Conference) && one.id == id; });
     if (id.none() || at == dossier.end()) return {};
     Meeting meeting{true, shown_in(*at, conference::status).text() == "closed", {}};
     if (const auto starts = WallTime::parse(shown_in(*at, conference::starts_at).text())) meeting.on = starts->date;
@@ -69,8 +69,8 @@ ConferenceNeed conference_need(std::span<const Facts> dossier, const StepsView& 
     ConferenceNeed need;
     Course past;
     for (const Facts& one : dossier) {
-        if (counts(one, Kind::Client) && shown_in(one, client::status).text() == "closed") return {};
-        if (counts(one, Kind::AgendaItem)) look_at(one, dossier, past);
+        if (counts_in(one, Kind::Client) && shown_in(one, client::status).text() == "closed") return {};
+        if (counts_in(one, Kind::AgendaItem)) look_at(one, dossier, past);
     }
     if (past.planned) return {};
     for (const StepView& step : steps.steps)

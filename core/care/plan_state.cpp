@@ -30,7 +30,7 @@ const Facts* newest_plan(std::span<const Facts> dossier) {
         return std::tuple(shown_in(one, care_plan::version).integer().value_or(0), one.id);
     };
     for (const Facts& one : dossier)
-        if (counts(one, Kind::CarePlan) && (best == nullptr || place(*best) < place(one))) best = &one;
+        if (counts_in(one, Kind::CarePlan) && (best == nullptr || place(*best) < place(one))) best = &one;
     return best;
 }
 
@@ -44,8 +44,9 @@ bool paused_on(const Facts& plan, LocalDate today) {
 void count_plans(std::span<const Facts> dossier, LocalDate today, PlanState& state) {
     const Facts* newest = newest_plan(dossier);
     if (newest == nullptr) return;
-    state.agreed = std::ranges::any_of(
-        dossier, [](const Facts& one) { return counts(one, Kind::CarePlan) && filled_in(one, care_plan::agreed_on); });
+    state.agreed = std::ranges::any_of(dossier, [](const Facts& one) {
+        return counts_in(one, Kind::CarePlan) && filled_in(one, care_plan::agreed_on);
+    });
     state.review_late = is_late(*newest, care_plan::review_on, today);
     if (shown_in(*newest, care_plan::status).text() == "ended")
         state.standing = PlanStanding::Ended;
@@ -68,7 +69,7 @@ void fill_in(Ratings& ratings, const Ratings& from) {
 std::vector<const Facts*> looks_at(std::span<const Facts> dossier, const RecordId& goal) {
     std::vector<const Facts*> out;
     for (const Facts& one : dossier)
-        if (counts(one, Kind::GoalEvaluation) && shown_in(one, goal_evaluation::goal).id<RecordId>() == goal)
+        if (counts_in(one, Kind::GoalEvaluation) && shown_in(one, goal_evaluation::goal).id<RecordId>() == goal)
             out.push_back(&one);
     std::ranges::sort(out, [](const Facts* a, const Facts* b) {
         const auto day = [](const Facts* one) {
@@ -80,7 +81,8 @@ std::vector<const Facts*> looks_at(std::span<const Facts> dossier, const RecordI
 }
 
 const Facts* record_of(std::span<const Facts> dossier, Kind kind, const RecordId& id) {
-    const auto at = std::ranges::find_if(dossier, [&](const Facts& one) { return counts(one, kind) && one.id == id; });
+    const auto at =
+        std::ranges::find_if(dossier, [&](const Facts& one) { return counts_in(one, kind) && one.id == id; });
     return at == dossier.end() ? nullptr : &*at;
 }
 
@@ -99,7 +101,7 @@ PlanState plan_state(std::span<const Facts> dossier, LocalDate today) {
     count_plans(dossier, today, state);
     std::set<RecordId> open_goals;
     for (const Facts& one : dossier) {
-        if (!counts(one, Kind::Goal)) continue;
+        if (!counts_in(one, Kind::Goal)) continue;
         const bool open = goal_open(shown_in(one, goal::status).text());
         ++(open ? state.goals_open : state.goals_closed);
         if (!open) continue;
@@ -107,7 +109,7 @@ PlanState plan_state(std::span<const Facts> dossier, LocalDate today) {
         state.goals_late += is_late(one, goal::due, today) ? 1 : 0;
     }
     for (const Facts& one : dossier) {
-        if (!counts(one, Kind::Action) || !action_open(shown_in(one, action::status).text())) continue;
+        if (!counts_in(one, Kind::Action) || !action_open(shown_in(one, action::status).text())) continue;
         ++state.actions_open;
         state.actions_late += is_late(one, action::until, today) ? 1 : 0;
         const auto goal = shown_in(one, action::goal).id<RecordId>();
@@ -128,13 +130,13 @@ std::vector<const Facts*> open_under(std::span<const Facts> dossier, const Recor
     std::vector<const Facts*> out;
     std::set<RecordId> sources{goal};
     for (const Facts& one : dossier) {
-        if (!counts(one, Kind::Action) || shown_in(one, action::goal).id<RecordId>() != goal) continue;
+        if (!counts_in(one, Kind::Action) || shown_in(one, action::goal).id<RecordId>() != goal) continue;
         sources.insert(one.id);
         if (action_open(shown_in(one, action::status).text())) out.push_back(&one);
     }
     for (const Facts& one : dossier) {
         const std::string_view status = shown_in(one, task::status).text();
-        if (counts(one, Kind::Task) && (status.empty() || status == "open") &&
+        if (counts_in(one, Kind::Task) && (status.empty() || status == "open") &&
             sources.contains(shown_in(one, task::source).id<RecordId>()))
             out.push_back(&one);
     }
@@ -167,7 +169,7 @@ std::vector<RecordId> goals_to_evaluate(std::span<const Facts> dossier, LocalDat
             from = *closed;
     std::vector<const Facts*> goals;
     for (const Facts& one : dossier) {
-        if (!counts(one, Kind::Goal) || !goal_open(shown_in(one, goal::status).text())) continue;
+        if (!counts_in(one, Kind::Goal) || !goal_open(shown_in(one, goal::status).text())) continue;
         const auto looks = looks_at(dossier, one.id);
         const auto last = looks.empty() ? std::nullopt : shown_in(*looks.front(), goal_evaluation::evaluated_on).date();
         if (!last || *last < from) goals.push_back(&one);

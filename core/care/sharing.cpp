@@ -46,7 +46,7 @@ bool treats(Role role) {
 Cover cover_of(const Attendee& who, std::span<const Facts> dossier, LocalDate today) {
     const auto any = [&](auto condition) {
         return std::ranges::any_of(dossier, [&](const Facts& one) {
-            return counts(one, Kind::Consent) && is_for(one, who) && condition(one);
+            return counts_in(one, Kind::Consent) && is_for(one, who) && condition(one);
         });
     };
     if (any([today](const Facts& one) { return consent_stands(one, today); })) return Cover::Consent;
@@ -54,7 +54,7 @@ Cover cover_of(const Attendee& who, std::span<const Facts> dossier, LocalDate to
     if (any([treating](const Facts& one) { return refused(one) && (!treating || of_treatment(one)); }))
         return Cover::Refused;
     const bool around = std::ranges::any_of(dossier, [&who](const Facts& one) {
-        return counts(one, Kind::Participant) && shown_in(one, participant::member).id<MemberId>() == who.member;
+        return counts_in(one, Kind::Participant) && shown_in(one, participant::member).id<MemberId>() == who.member;
     });
     return treating && around ? Cover::Treatment : Cover::None;
 }
