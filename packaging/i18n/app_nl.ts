@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Say what you think of: %1</source>
+        <translation>Laat weten wat je vindt van: %1</translation>
+    </message>
+    <message>
+        <source>Arrange relief for the carer: %1</source>
+        <translation>Regel respijt voor de mantelzorger: %1</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>a signal</source>
@@ -695,6 +706,122 @@ Wacht op %2.</translation>
         <source>Handover waits for an answer</source>
         <translation>Overdracht wacht op antwoord</translation>
     </message>
+    <message>
+        <source>First time</source>
+        <translation>Eerste keer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Aan de beurt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Resuscitation</source>
+        <translation>Reanimatie</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>Beademing</translation>
+    </message>
+    <message>
+        <source>Intensive care</source>
+        <translation>Intensive care</translation>
+    </message>
+    <message>
+        <source>Admission to hospital</source>
+        <translation>Ziekenhuisopname</translation>
+    </message>
+    <message>
+        <source>Blood products</source>
+        <translation>Bloedproducten</translation>
+    </message>
+    <message>
+        <source>Antibiotics</source>
+        <translation>Antibiotica</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Hospice</source>
+        <translation>Hospice</translation>
+    </message>
+    <message>
+        <source>Nursing home</source>
+        <translation>Verpleeghuis</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Geen voorkeur</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Curator</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Written proxy</source>
+        <translation>Schriftelijk gemachtigde</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Broer of zus</translation>
+    </message>
+    <message>
+        <source>Can decide</source>
+        <translation>Wilsbekwaam</translation>
+    </message>
+    <message>
+        <source>Cannot decide</source>
+        <translation>Wilsonbekwaam</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Stay at home</source>
+        <translation>Thuis blijven</translation>
+    </message>
+    <message>
+        <source>Discuss it then</source>
+        <translation>Dan overleggen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afgewezen</translation>
+    </message>
 </context>
 <context>
     <name>Compartments</name>
@@ -815,6 +942,201 @@ Wacht op %2.</translation>
     <message>
         <source>%1 minutes</source>
         <translation>%1 minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message>
+        <source>Being made, not agreed yet</source>
+        <translation>In de maak, nog geen akkoord</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Done: every goal is closed</source>
+        <translation>Klaar: alle doelen zijn afgesloten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>Asked for, or put off before</source>
+        <translation>Gevraagd, of eerder doorgeschoven</translation>
+    </message>
+    <message>
+        <source>Back before %1</source>
+        <translation>Terug uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Never talked about yet</source>
+        <translation>Nog niet eerder besproken</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>Nog geen MDA</translation>
+    </message>
+    <message>
+        <source>Assessment not finished</source>
+        <translation>MDA niet af</translation>
+    </message>
+    <message>
+        <source>1 goal active</source>
+        <translation>1 doel actief</translation>
+    </message>
+    <message>
+        <source>%1 goals active</source>
+        <translation>%1 doelen actief</translation>
+    </message>
+    <message>
+        <source>1 goal past its date</source>
+        <translation>1 doel over tijd</translation>
+    </message>
+    <message>
+        <source>%1 goals past their date</source>
+        <translation>%1 doelen over tijd</translation>
+    </message>
+    <message>
+        <source>1 goal closed</source>
+        <translation>1 doel afgesloten</translation>
+    </message>
+    <message>
+        <source>%1 goals closed</source>
+        <translation>%1 doelen afgesloten</translation>
+    </message>
+    <message>
+        <source>1 action past its end</source>
+        <translation>1 actie over tijd</translation>
+    </message>
+    <message>
+        <source>%1 actions past their end</source>
+        <translation>%1 acties over tijd</translation>
+    </message>
+    <message>
+        <source>1 action without an open goal</source>
+        <translation>1 actie zonder open doel</translation>
+    </message>
+    <message>
+        <source>%1 actions without an open goal</source>
+        <translation>%1 acties zonder open doel</translation>
+    </message>
+    <message>
+        <source>the review is late</source>
+        <translation>de evaluatie is te laat</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>kennis</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>gedrag</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 over time</source>
+        <translation>%1, %2 over de tijd</translation>
+    </message>
+    <message>
+        <source>Do not resuscitate</source>
+        <translation>Niet reanimeren</translation>
+    </message>
+    <message>
+        <source>No ventilation</source>
+        <translation>Niet beademen</translation>
+    </message>
+    <message>
+        <source>No intensive care</source>
+        <translation>Geen intensive care</translation>
+    </message>
+    <message>
+        <source>Not to hospital</source>
+        <translation>Niet naar het ziekenhuis</translation>
+    </message>
+    <message>
+        <source>No blood products</source>
+        <translation>Geen bloedproducten</translation>
+    </message>
+    <message>
+        <source>No antibiotics</source>
+        <translation>Geen antibiotica</translation>
+    </message>
+    <message>
+        <source>%1 lines: three are enough.</source>
+        <translation>%1 regels: drie is genoeg.</translation>
+    </message>
+    <message>
+        <source>One sentence has %1 words: make two of it.</source>
+        <translation>Eén zin heeft %1 woorden: maak er twee van.</translation>
+    </message>
+    <message>
+        <source>Write “%1” out.</source>
+        <translation>Schrijf “%1” voluit.</translation>
+    </message>
+    <message>
+        <source>“%1”: better “%2”.</source>
+        <translation>“%1”: liever “%2”.</translation>
+    </message>
+    <message>
+        <source>Goal added</source>
+        <translation>Doel toegevoegd</translation>
+    </message>
+    <message>
+        <source>Action added</source>
+        <translation>Actie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Goal ended</source>
+        <translation>Doel afgesloten</translation>
+    </message>
+    <message>
+        <source>Action ended</source>
+        <translation>Actie beëindigd</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Weer opgepakt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2, now empty</source>
+        <translation>%1 was %2, nu leeg</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: van %2 naar %3</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1961,210 @@ Wacht op %2.</translation>
         <source>Tasks wait until the client is home</source>
         <translation>Taken wachten tot de cliënt thuis is</translation>
     </message>
+    <message>
+        <source>Present for this client</source>
+        <translation>Aanwezig bij deze cliënt</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Begonnen om</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Geëindigd om</translation>
+    </message>
+    <message>
+        <source>Why on the agenda</source>
+        <translation>Waarom op de agenda</translation>
+    </message>
+    <message>
+        <source>What I want to raise</source>
+        <translation>Wat ik wil inbrengen</translation>
+    </message>
+    <message>
+        <source>Who prepares</source>
+        <translation>Wie voorbereidt</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Voorbereid op</translation>
+    </message>
+    <message>
+        <source>Knowledge at the start (1 to 5)</source>
+        <translation>Kennis bij de start (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>Behaviour at the start (1 to 5)</source>
+        <translation>Gedrag bij de start (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>Status at the start (1 to 5)</source>
+        <translation>Status bij de start (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>This limits the freedom of the client</source>
+        <translation>Dit beperkt de vrijheid van de cliënt</translation>
+    </message>
+    <message>
+        <source>The client agrees to this limit</source>
+        <translation>De cliënt stemt met deze beperking in</translation>
+    </message>
+    <message>
+        <source>The client resists</source>
+        <translation>De cliënt verzet zich</translation>
+    </message>
+    <message>
+        <source>How far the goal is</source>
+        <translation>Hoe ver het doel is</translation>
+    </message>
+    <message>
+        <source>What went well and what did not</source>
+        <translation>Wat lukte en wat niet</translation>
+    </message>
+    <message>
+        <source>Discussed with</source>
+        <translation>Besproken met</translation>
+    </message>
+    <message>
+        <source>Over the time since</source>
+        <translation>Over de tijd sinds</translation>
+    </message>
+    <message>
+        <source>How we see it coming</source>
+        <translation>Hoe we het zien aankomen</translation>
+    </message>
+    <message>
+        <source>What helps then</source>
+        <translation>Wat dan helpt</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Bel eerst</translation>
+    </message>
+    <message>
+        <source>Call then</source>
+        <translation>Bel daarna</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Waar de sleutel is</translation>
+    </message>
+    <message>
+        <source>Where the client wants to be</source>
+        <translation>Waar de cliënt wil zijn</translation>
+    </message>
+    <message>
+        <source>Explanation of that wish</source>
+        <translation>Toelichting op die wens</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandeling</translation>
+    </message>
+    <message>
+        <source>Which treatment</source>
+        <translation>Welke behandeling</translation>
+    </message>
+    <message>
+        <source>In which case, how</source>
+        <translation>In welk geval, hoe</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>Besproken op</translation>
+    </message>
+    <message>
+        <source>Discussed by</source>
+        <translation>Besproken door</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Preferred place of death</source>
+        <translation>Gewenste plek van overlijden</translation>
+    </message>
+    <message>
+        <source>Explanation of the place</source>
+        <translation>Toelichting op de plek</translation>
+    </message>
+    <message>
+        <source>Who speaks for the client</source>
+        <translation>Wie namens de cliënt spreekt</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Op welke grond</translation>
+    </message>
+    <message>
+        <source>Telephone of the representative</source>
+        <translation>Telefoon van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Written wills, and where they are</source>
+        <translation>Wilsverklaringen, en waar ze liggen</translation>
+    </message>
+    <message>
+        <source>Which decision</source>
+        <translation>Welke beslissing</translation>
+    </message>
+    <message>
+        <source>Can the client decide on this?</source>
+        <translation>Kan de cliënt dit zelf beslissen?</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Name of the carer</source>
+        <translation>Naam van de mantelzorger</translation>
+    </message>
+    <message>
+        <source>What the carer does</source>
+        <translation>Wat de mantelzorger doet</translation>
+    </message>
+    <message>
+        <source>How heavy it is, in own words</source>
+        <translation>Hoe zwaar het is, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>What the carer wants</source>
+        <translation>Wat de mantelzorger wil</translation>
+    </message>
+    <message>
+        <source>Who takes over when the carer cannot</source>
+        <translation>Wie het overneemt als de mantelzorger niet kan</translation>
+    </message>
+    <message>
+        <source>Plan of the carer</source>
+        <translation>Plan van de mantelzorger</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Wat er nodig is</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Who arranges it</source>
+        <translation>Wie het regelt</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Wie het geeft</translation>
+    </message>
+    <message>
+        <source>Informal carer</source>
+        <translation>Mantelzorger</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -1757,6 +2283,38 @@ Wacht op %2.</translation>
     <message>
         <source>Stay away from home</source>
         <translation>Tijdelijk verblijf</translation>
+    </message>
+    <message>
+        <source>Preparation of a meeting</source>
+        <translation>Voorbereiding van een MDO</translation>
+    </message>
+    <message>
+        <source>Evaluation of a goal</source>
+        <translation>Evaluatie van een doel</translation>
+    </message>
+    <message>
+        <source>Crisis plan</source>
+        <translation>Crisisplan</translation>
+    </message>
+    <message>
+        <source>Decision on a treatment</source>
+        <translation>Besluit over een behandeling</translation>
+    </message>
+    <message>
+        <source>Wishes for the last phase</source>
+        <translation>Wensen voor de laatste fase</translation>
+    </message>
+    <message>
+        <source>Ability to decide</source>
+        <translation>Wilsbekwaamheid</translation>
+    </message>
+    <message>
+        <source>Plan of the informal carer</source>
+        <translation>Plan van de mantelzorger</translation>
+    </message>
+    <message>
+        <source>Relief for the carer</source>
+        <translation>Respijt voor de mantelzorger</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3239,22 @@ Wacht op %2.</translation>
     <message>
         <source>Try again; check Caps Lock.</source>
         <translation>Probeer het opnieuw; let op Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which it was.</source>
+        <translation>Vul de dag in waarop het was.</translation>
+    </message>
+    <message>
+        <source>This day is before the start.</source>
+        <translation>Deze dag ligt voor het begin.</translation>
+    </message>
+    <message>
+        <source>Fill in a later day, or change the start.</source>
+        <translation>Vul een latere dag in, of wijzig het begin.</translation>
     </message>
 </context>
 <context>

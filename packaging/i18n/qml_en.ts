@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaRow</name>
+    <message numerus="yes">
+        <source>prepared by %n</source>
+        <translation>
+            <numerusform>prepared by %n</numerusform>
+            <numerusform>prepared by %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message numerus="yes">
         <source>“No problem” and %n problem(s) contradict each other.</source>
@@ -170,6 +180,16 @@
         <translation>
             <numerusform>%n marked. Marked clients get a signal and stand under Today.</numerusform>
             <numerusform>%n marked. Marked clients get a signal and stand under Today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message numerus="yes">
+        <source>Plain words, %n line(s).</source>
+        <translation>
+            <numerusform>Plain words, %n line.</numerusform>
+            <numerusform>Plain words, %n lines.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,10 +40,131 @@
     </message>
 </context>
 <context>
+    <name>AcpBanner</name>
+    <message>
+        <source>Agreed on treatment</source>
+        <translation>Afgesproken over behandeling</translation>
+    </message>
+    <message>
+        <source>Two decisions that differ</source>
+        <translation>Twee besluiten die verschillen</translation>
+    </message>
+    <message>
+        <source>Wants to die: %1</source>
+        <translation>Wil overlijden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AcpCard</name>
+    <message>
+        <source>Add a treatment</source>
+        <translation>Behandeling toevoegen</translation>
+    </message>
+    <message>
+        <source>What the client wants and does not want. It also stands at the top of the dossier.</source>
+        <translation>Wat de cliënt wel en niet wil. Het staat ook bovenaan het dossier.</translation>
+    </message>
+    <message>
+        <source>Talk about it in time: resuscitation, hospital, antibiotics.</source>
+        <translation>Praat er op tijd over: reanimatie, ziekenhuis, antibiotica.</translation>
+    </message>
+    <message>
+        <source>Nothing agreed on treatments yet</source>
+        <translation>Nog niets afgesproken over behandelingen</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandelingen</translation>
+    </message>
+    <message>
+        <source>Write down wishes</source>
+        <translation>Wensen opschrijven</translation>
+    </message>
+    <message>
+        <source>Where the client wants to die, what matters then, and who speaks for the client.</source>
+        <translation>Waar de cliënt wil overlijden, wat dan telt en wie namens de cliënt spreekt.</translation>
+    </message>
+    <message>
+        <source>No wishes written down</source>
+        <translation>Nog geen wensen opgeschreven</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Preferred place of death</source>
+        <translation>Gewenste plek van overlijden</translation>
+    </message>
+    <message>
+        <source>Who speaks for the client</source>
+        <translation>Wie namens de cliënt spreekt</translation>
+    </message>
+    <message>
+        <source>Written wills</source>
+        <translation>Wilsverklaringen</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Change the wishes</source>
+        <translation>Wensen wijzigen</translation>
+    </message>
+    <message>
+        <source>Wishes for the last phase</source>
+        <translation>Wensen voor de laatste fase</translation>
+    </message>
+    <message>
+        <source>Record a judgement</source>
+        <translation>Oordeel vastleggen</translation>
+    </message>
+    <message>
+        <source>Until somebody judges otherwise, the client decides.</source>
+        <translation>Zolang niemand anders oordeelt, beslist de cliënt zelf.</translation>
+    </message>
+    <message>
+        <source>Nobody has doubted that the client can decide</source>
+        <translation>Niemand twijfelt of de cliënt kan beslissen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>What the client can decide on</source>
+        <translation>Waarover de cliënt kan beslissen</translation>
+    </message>
+</context>
+<context>
     <name>ActionDialog</name>
     <message>
         <source>Action</source>
         <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Talk to the responsible clinician first and follow the steps of the law. Kernteam is not the register for involuntary care.</source>
+        <translation>Overleg eerst met de hoofdbehandelaar en volg de stappen van de wet. Kernteam is niet het register voor onvrijwillige zorg.</translation>
+    </message>
+    <message>
+        <source>Without agreement, or against resistance, this is involuntary care (Wzd).</source>
+        <translation>Zonder instemming, of bij verzet, is dit onvrijwillige zorg (Wzd).</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Past its end</source>
+        <translation>Over tijd</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
     </message>
 </context>
 <context>
@@ -64,26 +185,6 @@
 <context>
     <name>AgendaItemPanel</name>
     <message>
-        <source>Open the dossier</source>
-        <translation>Dossier openen</translation>
-    </message>
-    <message>
-        <source>No goals yet</source>
-        <translation>Nog geen doelen</translation>
-    </message>
-    <message>
-        <source>What the client wants</source>
-        <translation>Wat de cliënt wil</translation>
-    </message>
-    <message>
-        <source>Three lines in plain words</source>
-        <translation>Drie regels in gewone taal</translation>
-    </message>
-    <message>
-        <source>Save the minutes</source>
-        <translation>Verslag opslaan</translation>
-    </message>
-    <message>
         <source>Add a decision</source>
         <translation>Besluit toevoegen</translation>
     </message>
@@ -98,6 +199,83 @@
     <message>
         <source>Decisions</source>
         <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Without the client&apos;s consent they may not hear about this client. Let them leave the room first.</source>
+        <translation>Zonder toestemming van de cliënt mogen zij niet over deze cliënt horen. Vraag hen eerst weg te gaan.</translation>
+    </message>
+    <message>
+        <source>Without consent: %1</source>
+        <translation>Zonder toestemming: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>without consent: %1</source>
+        <translation>zonder toestemming: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>prepared by %n</source>
+        <translation>
+            <numerusform>door %n voorbereid</numerusform>
+            <numerusform>door %n voorbereid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you still have to prepare</source>
+        <translation>nog voor te bereiden</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Agree on the plan</source>
+        <translation>Akkoord vastleggen</translation>
+    </message>
+    <message>
+        <source>Record who agreed, when, and when the plan is looked at again.</source>
+        <translation>Leg vast wie akkoord is, wanneer, en wanneer het plan opnieuw wordt bekeken.</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Nog niet akkoord</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Plan %1, agreed</source>
+        <translation>Plan %1, akkoord</translation>
+    </message>
+    <message>
+        <source>Plan %1, not agreed yet</source>
+        <translation>Plan %1, nog niet akkoord</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>What changed with it</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Changed since the last version</source>
+        <translation>Veranderd sinds de laatste versie</translation>
     </message>
 </context>
 <context>
@@ -158,10 +336,56 @@
     </message>
 </context>
 <context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie er is</translation>
+    </message>
+    <message>
+        <source>without consent</source>
+        <translation>zonder toestemming</translation>
+    </message>
+    <message>
+        <source>was asked</source>
+        <translation>is gevraagd</translation>
+    </message>
+    <message>
+        <source>%1 (without consent)</source>
+        <translation>%1 (zonder toestemming)</translation>
+    </message>
+    <message>
+        <source>Not there: %1</source>
+        <translation>Niet aanwezig: %1</translation>
+    </message>
+    <message>
+        <source>Everyone is there</source>
+        <translation>Iedereen is er</translation>
+    </message>
+    <message>
+        <source>Each of them gets a task about this client</source>
+        <translation>Elk van hen krijgt een taak over deze cliënt</translation>
+    </message>
+    <message>
+        <source>Ask who was not there</source>
+        <translation>Afwezigen vragen</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityDialog</name>
+    <message>
+        <source>Ability to decide</source>
+        <translation>Wilsbekwaamheid</translation>
+    </message>
+    <message>
+        <source>One decision: about treatment, about money, about where to live</source>
+        <translation>Eén beslissing: over behandeling, over geld, over wonen</translation>
     </message>
 </context>
 <context>
@@ -177,10 +401,6 @@
     <message>
         <source>No goals yet</source>
         <translation>Nog geen doelen</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Kies</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -203,28 +423,8 @@
         <translation>Acties</translation>
     </message>
     <message>
-        <source>Agree on the plan</source>
-        <translation>Akkoord vastleggen</translation>
-    </message>
-    <message>
-        <source>Record who agreed, when, and when the plan is looked at again.</source>
-        <translation>Leg vast wie akkoord is, wanneer, en wanneer het plan opnieuw wordt bekeken.</translation>
-    </message>
-    <message>
-        <source>Not agreed yet</source>
-        <translation>Nog niet akkoord</translation>
-    </message>
-    <message>
-        <source>Plan %1, agreed</source>
-        <translation>Plan %1, akkoord</translation>
-    </message>
-    <message>
-        <source>Plan %1, not agreed yet</source>
-        <translation>Plan %1, nog niet akkoord</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Akkoord</translation>
+        <source>Actions without a goal</source>
+        <translation>Acties zonder doel</translation>
     </message>
 </context>
 <context>
@@ -267,6 +467,80 @@
     <message>
         <source>One of them is the central contact, whom the client calls first.</source>
         <translation>Een van hen is het centrale aanspreekpunt: die belt de cliënt als eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>CarerCard</name>
+    <message>
+        <source>Add a carer&apos;s plan</source>
+        <translation>Mantelzorgplan toevoegen</translation>
+    </message>
+    <message>
+        <source>About the carer, so kept apart from the client&apos;s file.</source>
+        <translation>Gaat over de mantelzorger, dus staat het los van het dossier van de cliënt.</translation>
+    </message>
+    <message>
+        <source>What the carer does, how heavy it is, and what would help.</source>
+        <translation>Wat de mantelzorger doet, hoe zwaar het is en wat zou helpen.</translation>
+    </message>
+    <message>
+        <source>No plan for a carer yet</source>
+        <translation>Nog geen plan voor een mantelzorger</translation>
+    </message>
+    <message>
+        <source>Informal carer</source>
+        <translation>Mantelzorger</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Doet</translation>
+    </message>
+    <message>
+        <source>How heavy it is</source>
+        <translation>Hoe zwaar het is</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Wil</translation>
+    </message>
+    <message>
+        <source>When the carer cannot</source>
+        <translation>Als de mantelzorger niet kan</translation>
+    </message>
+    <message>
+        <source>Change the carer&apos;s plan</source>
+        <translation>Mantelzorgplan wijzigen</translation>
+    </message>
+    <message>
+        <source>Ask for relief</source>
+        <translation>Respijt vragen</translation>
+    </message>
+    <message>
+        <source>Informal carers</source>
+        <translation>Mantelzorgers</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>is a task</source>
+        <translation>is een taak</translation>
+    </message>
+    <message>
+        <source>Relief for carers</source>
+        <translation>Respijt voor mantelzorgers</translation>
+    </message>
+</context>
+<context>
+    <name>CarerDialog</name>
+    <message>
+        <source>Plan of the informal carer</source>
+        <translation>Plan van de mantelzorger</translation>
+    </message>
+    <message>
+        <source>Someone around the client. Or fill in a name.</source>
+        <translation>Iemand rond de cliënt. Of vul een naam in.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +671,21 @@
     <message>
         <source>No clients to hand over</source>
         <translation>Geen cliënten om over te dragen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What changed with plan %1</source>
+        <translation>Wat er veranderde met plan %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nothing in the goals and actions changed.</source>
+        <translation>Aan de doelen en acties is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +922,18 @@
         <source>min</source>
         <translation>min</translation>
     </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Wie is uitgenodigd</translation>
+    </message>
+    <message>
+        <source>3 when nothing is filled in</source>
+        <translation>3 als er niets staat</translation>
+    </message>
+    <message>
+        <source>5 when nothing is filled in</source>
+        <translation>5 als er niets staat</translation>
+    </message>
 </context>
 <context>
     <name>ConferencePage</name>
@@ -681,16 +982,8 @@
         <translation>%1 minuten in totaal, met opening en afsluiting</translation>
     </message>
     <message>
-        <source>Open a client&apos;s dossier and put it on this agenda in step 4.</source>
-        <translation>Open het dossier van een cliënt en zet het bij stap 4 op deze agenda.</translation>
-    </message>
-    <message>
         <source>Nobody on the agenda yet</source>
         <translation>Nog niemand op de agenda</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
     </message>
     <message>
         <source>closed, minutes approved</source>
@@ -699,6 +992,14 @@
     <message>
         <source>Approve the minutes</source>
         <translation>Verslag goedkeuren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Take someone from the proposals, or put a client on this agenda from the dossier, in step 4.</source>
+        <translation>Neem iemand uit de voorstellen, of zet een cliënt vanuit het dossier op deze agenda, in stap 4.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1333,68 @@
     </message>
 </context>
 <context>
+    <name>CrisisCard</name>
+    <message>
+        <source>Make a crisis plan</source>
+        <translation>Crisisplan maken</translation>
+    </message>
+    <message>
+        <source>How one sees it coming, who to call, how to get in, where the client wants to be.</source>
+        <translation>Hoe je het ziet aankomen, wie je belt, hoe je binnenkomt, waar de cliënt wil zijn.</translation>
+    </message>
+    <message>
+        <source>No crisis plan yet</source>
+        <translation>Nog geen crisisplan</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Wie te bellen</translation>
+    </message>
+    <message>
+        <source>How we see it coming</source>
+        <translation>Hoe we het zien aankomen</translation>
+    </message>
+    <message>
+        <source>What helps then</source>
+        <translation>Wat dan helpt</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Hoe je binnenkomt</translation>
+    </message>
+    <message>
+        <source>Where the client wants to be</source>
+        <translation>Waar de cliënt wil zijn</translation>
+    </message>
+    <message>
+        <source>Crisis plan</source>
+        <translation>Crisisplan</translation>
+    </message>
+    <message>
+        <source>Choose between two versions</source>
+        <translation>Kies uit twee versies</translation>
+    </message>
+    <message>
+        <source>Change the crisis plan</source>
+        <translation>Crisisplan wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisDialog</name>
+    <message>
+        <source>Crisis plan</source>
+        <translation>Crisisplan</translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation>Naam en nummer</translation>
+    </message>
+    <message>
+        <source>Where it hangs and who knows the code; never the code itself</source>
+        <translation>Waar het hangt en wie de code weet; nooit de code zelf</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>This is not a date. Type day, month and year, for example 14-03-2026.</source>
@@ -1086,6 +1449,14 @@
         <source>Make a task</source>
         <translation>Taak maken</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1111,6 +1482,28 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>DirectiveDialog</name>
+    <message>
+        <source>Decision on a treatment</source>
+        <translation>Besluit over een behandeling</translation>
+    </message>
+    <message>
+        <source>The client, and who was there</source>
+        <translation>De cliënt, en wie erbij was</translation>
+    </message>
+</context>
+<context>
+    <name>DirectiveRow</name>
+    <message>
+        <source>Two decisions</source>
+        <translation>Twee besluiten</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1638,49 @@
     </message>
 </context>
 <context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Vorige keer: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals not looked at yet</source>
+        <translation>%1 van %2 doelen nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>Every goal was looked at</source>
+        <translation>Alle doelen zijn bekeken</translation>
+    </message>
+    <message>
+        <source>Half-year evaluation</source>
+        <translation>Halfjaarlijkse evaluatie</translation>
+    </message>
+    <message>
+        <source>Begin the evaluation</source>
+        <translation>Evaluatie beginnen</translation>
+    </message>
+    <message>
+        <source>Next goal</source>
+        <translation>Volgend doel</translation>
+    </message>
+    <message>
+        <source>Close the evaluation</source>
+        <translation>Evaluatie afronden</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Het plan als geheel</translation>
+    </message>
+    <message>
+        <source>What the client says of the past half year, and what changes</source>
+        <translation>Wat de cliënt van het afgelopen halfjaar vindt, en wat er verandert</translation>
+    </message>
+    <message>
+        <source>The next evaluation</source>
+        <translation>De volgende evaluatie</translation>
+    </message>
+</context>
+<context>
     <name>FieldConference</name>
     <message>
         <source>Choose a meeting</source>
@@ -1256,6 +1692,13 @@
     <message>
         <source>(required)</source>
         <translation>(verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGoal</name>
+    <message>
+        <source>Without a goal</source>
+        <translation>Zonder doel</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1790,41 @@
     </message>
 </context>
 <context>
+    <name>GoalCloseDialog</name>
+    <message>
+        <source>Close the goal</source>
+        <translation>Doel afsluiten</translation>
+    </message>
+    <message>
+        <source>Close a goal</source>
+        <translation>Een doel afsluiten</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hoe liep het af?</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Deels bereikt</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet bereikt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Still open under this goal</source>
+        <translation>Nog open onder dit doel</translation>
+    </message>
+</context>
+<context>
     <name>GoalDialog</name>
     <message>
         <source>Goal</source>
@@ -1355,6 +1833,32 @@
     <message>
         <source>How one can see that it is reached: 300 m with the walker, twice a week</source>
         <translation>Hoe je ziet dat het bereikt is: 300 m met de rollator, twee keer per week</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEvaluationDialog</name>
+    <message>
+        <source>Evaluate a goal</source>
+        <translation>Een doel evalueren</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evalueren</translation>
+    </message>
+    <message>
+        <source>Close the goal</source>
+        <translation>Doel afsluiten</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2286,25 @@
     </message>
 </context>
 <context>
+    <name>ItemClock</name>
+    <message>
+        <source>Time for this client</source>
+        <translation>Tijd voor deze cliënt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Stop the time</source>
+        <translation>Tijd stoppen</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Tijd starten</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Fill this in.</source>
@@ -1864,6 +2387,33 @@
     <message>
         <source>Keys %1</source>
         <translation>Toetsen %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoverRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Under which goal</source>
+        <translation>Onder welk doel</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Zonder doel</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2500,32 @@
     <message>
         <source>Message</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plain words, %n line(s).</source>
+        <translation>
+            <numerusform>Gewone taal, %n regel.</numerusform>
+            <numerusform>Gewone taal, %n regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three lines in plain words</source>
+        <translation>Drie regels in gewone taal</translation>
+    </message>
+    <message>
+        <source>Back on %1</source>
+        <translation>Terug op %1</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Verslag opslaan</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2729,71 @@
     </message>
 </context>
 <context>
+    <name>PlanStateCard</name>
+    <message>
+        <source>Look at what is late: move its date, close it, or put it under another goal.</source>
+        <translation>Kijk wat te laat is: verschuif de datum, sluit het af of zet het onder een ander doel.</translation>
+    </message>
+</context>
+<context>
+    <name>PreRead</name>
+    <message>
+        <source>Question to the team</source>
+        <translation>Vraag aan het team</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Nog geen doelen</translation>
+    </message>
+    <message>
+        <source>What the client wants</source>
+        <translation>Wat de cliënt wil</translation>
+    </message>
+    <message>
+        <source>No problems written down</source>
+        <translation>Geen problemen opgeschreven</translation>
+    </message>
+    <message>
+        <source>Matters to the client</source>
+        <translation>Belangrijk voor de cliënt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Change my preparation</source>
+        <translation>Mijn voorbereiding wijzigen</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>One or two lines are enough: what you want to ask or to tell.</source>
+        <translation>Eén of twee regels is genoeg: wat je wilt vragen of vertellen.</translation>
+    </message>
+    <message>
+        <source>Nobody has prepared yet</source>
+        <translation>Nog niemand heeft voorbereid</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
+    <message>
+        <source>My preparation</source>
+        <translation>Mijn voorbereiding</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Problem</source>
@@ -2232,6 +2873,36 @@
     </message>
 </context>
 <context>
+    <name>ProposalRow</name>
+    <message>
+        <source>%1, %2 min</source>
+        <translation>%1, %2 min</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Op de agenda zetten</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsCard</name>
+    <message>
+        <source>What happened since the last time comes first, then who was asked for and who is due.</source>
+        <translation>Eerst wat er sinds de vorige keer gebeurde, dan wie gevraagd is en wie aan de beurt is.</translation>
+    </message>
+    <message>
+        <source>Anyone else is put on the agenda from the dossier, in step 4.</source>
+        <translation>Anderen zet je op de agenda vanuit het dossier, in stap 4.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a place now</source>
+        <translation>Niemand is nu aan de beurt</translation>
+    </message>
+    <message>
+        <source>Proposed for this meeting</source>
+        <translation>Voorgesteld voor dit MDO</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>%1: %2</source>
@@ -2258,6 +2929,21 @@
     <message>
         <source>New client; touch to choose another</source>
         <translation>Nieuwe cliënt; tik om een ander te kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>RespiteDialog</name>
+    <message>
+        <source>Relief for the carer</source>
+        <translation>Respijt voor de mantelzorger</translation>
+    </message>
+    <message>
+        <source>A day away, someone at night, a short stay</source>
+        <translation>Een dag weg, iemand in de nacht, een kort verblijf</translation>
+    </message>
+    <message>
+        <source>Left empty: someone of the social domain</source>
+        <translation>Leeg: iemand van het sociaal domein</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3777,10 @@
         <source>Clients to look at</source>
         <translation>Cliënten die aandacht vragen</translation>
     </message>
+    <message>
+        <source>Still to prepare</source>
+        <translation>Nog voor te bereiden</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3162,6 +3852,21 @@
     <message>
         <source>Close without a decision</source>
         <translation>Sluiten zonder besluit</translation>
+    </message>
+</context>
+<context>
+    <name>WishesDialog</name>
+    <message>
+        <source>Wishes for the last phase</source>
+        <translation>Wensen voor de laatste fase</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In de woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>The law asks them in this order</source>
+        <translation>De wet vraagt hen in deze volgorde</translation>
     </message>
 </context>
 <context>
