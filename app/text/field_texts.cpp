@@ -178,6 +178,10 @@ constexpr Text table_of_fields[] = {
     {"answer", QT_TRANSLATE_NOOP("Fields", "May this be shared?")},
     {"limits", QT_TRANSLATE_NOOP("Fields", "What the client says about it")},
     {"ground", QT_TRANSLATE_NOOP("Fields", "Ground")},
+    {"caption", QT_TRANSLATE_NOOP("Fields", "What the photo shows")},
+    {"picture", QT_TRANSLATE_NOOP("Fields", "Picture")},
+    {"taken_on", QT_TRANSLATE_NOOP("Fields", "Taken on")},
+    {"joined_to", QT_TRANSLATE_NOOP("Fields", "Part of the dossier of")},
     // absence, cover, handover, stay, rules of the team
     {"away_from", QT_TRANSLATE_NOOP("Fields", "Away from")},
     {"away_until", QT_TRANSLATE_NOOP("Fields", "Away until")},

@@ -69,6 +69,7 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::Message, QT_TRANSLATE_NOOP("Kinds", "Message")},
     {care::Kind::Consent, QT_TRANSLATE_NOOP("Kinds", "Consent")},
     {care::Kind::Handover, QT_TRANSLATE_NOOP("Kinds", "Handover")},
+    {care::Kind::Photo, QT_TRANSLATE_NOOP("Kinds", "Photo")},
     {care::Kind::Stay, QT_TRANSLATE_NOOP("Kinds", "Stay away from home")},
 };
 

@@ -111,7 +111,8 @@ enum class Exit : std::uint8_t {
     X(BadAddress,          "bad_address",          BadInput)        \
     X(ListenFailed,        "listen_failed",        Refused)         \
     /* app */                                                       \
-    X(BadJson,             "bad_json",             BadInput)
+    X(BadJson,             "bad_json",             BadInput)        \
+    X(BadPicture,          "bad_picture",          BadInput)
 // clang-format on
 
 /// One thing that can go wrong; the sentences that a person reads are made in `app/text` only.

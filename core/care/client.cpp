@@ -33,6 +33,7 @@ constexpr auto fields = std::to_array<Field>({
     {included_by, "included_by", Reference, Ask},
     {included_on, "included_on", Date, Ask},
     searched({what_not, "what_not", Narrative, Ask}),
+    {joined_to, "joined_to", Reference, Ask, "link.other"},
 });
 
 } // namespace

@@ -28,7 +28,8 @@ inline constexpr std::uint16_t inclusion_reason = 20;
 inline constexpr std::uint16_t inclusion_text = 21;
 inline constexpr std::uint16_t included_by = 22;
 inline constexpr std::uint16_t included_on = 23;
-inline constexpr std::uint16_t what_not = 24; ///< what the client does not want, in own words
+inline constexpr std::uint16_t what_not = 24;  ///< what the client does not want, in own words
+inline constexpr std::uint16_t joined_to = 25; ///< the client of whom this dossier is a part
 inline constexpr auto statuses = std::to_array<std::string_view>({"active", "paused", "closed"});
 inline constexpr auto closing_reasons =
     std::to_array<std::string_view>({"died", "moved_to_institution", "withdrew", "not_needed", "moved_away", "other"});

@@ -112,6 +112,7 @@ std::span<const KindSpec> all_kinds() {
         respite::spec,
         handover::spec,
         stay::spec,
+        photo::spec,
     };
     // clang-format on
     return kinds;
@@ -154,6 +155,7 @@ Compartment compartment_of(Kind kind, const std::map<std::uint16_t, Value>& fiel
     }
     if (kind == Kind::InstrumentResult) return of_instrument(value_in(fields, instrument_result::instrument), usual);
     if (kind == Kind::AssessmentAnswer) return of_domain(value_in(fields, assessment_answer::domain), usual);
+    if (kind == Kind::Photo) return of_domain(value_in(fields, photo::domain), usual);
     if (kind == Kind::Problem) {
         const Value* code = value_in(fields, problem::code);
         const auto number = code != nullptr ? code->integer() : std::nullopt;

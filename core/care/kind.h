@@ -63,6 +63,7 @@ enum class Kind : std::uint16_t {
     Respite = 52,  ///< what takes the load off a carer for a while
     Handover = 55, ///< a client passes from one coordinator to another
     Stay = 56,     ///< away from home for a time
+    Photo = 57,    ///< a picture, made small
 };
 
 /// What a value of a field means; see `Value` for how it is held.

@@ -44,6 +44,25 @@ constinit const KindSpec spec{Kind::AssessmentAnswer, "assessment_answer", Compa
 
 } // namespace kt::care::assessment_answer
 
+namespace kt::care::photo {
+namespace {
+
+using namespace declare;
+
+constexpr auto fields = std::to_array<Field>({
+    {assessment, "assessment", Reference, Latest, "context.related"},
+    required({domain, "domain", Code, Ask, "category", domain_codes}),
+    searched({caption, "caption", Line, Ask, "description"}),
+    required(at_most(most_bytes, {picture, "picture", Bytes, Latest, "content.attachment.data"})),
+    {taken_on, "taken_on", Date, Ask, "date"},
+});
+
+} // namespace
+
+constinit const KindSpec spec{Kind::Photo, "photo", Compartment::Medical, "DocumentReference", fields};
+
+} // namespace kt::care::photo
+
 namespace kt::care::problem {
 namespace {
 

@@ -31,6 +31,19 @@ inline constexpr std::uint16_t risk_flags = 7;
 extern const KindSpec spec;
 } // namespace kt::care::assessment_answer
 
+/// A picture of what was found: made small and without its place on earth before it gets here.
+namespace kt::care::photo {
+inline constexpr std::uint16_t assessment = 1;
+inline constexpr std::uint16_t domain = 2;
+inline constexpr std::uint16_t caption = 3;
+inline constexpr std::uint16_t picture = 4; ///< a JPEG
+inline constexpr std::uint16_t taken_on = 5;
+inline constexpr std::size_t most_bytes = 131'072; ///< of the picture
+inline constexpr int most_pixels = 1'280;          ///< of its longer side
+
+extern const KindSpec spec;
+} // namespace kt::care::photo
+
 /// One problem in one domain.
 namespace kt::care::problem {
 inline constexpr std::uint16_t assessment = 1;

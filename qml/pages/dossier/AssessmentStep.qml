@@ -94,6 +94,11 @@ ColumnLayout {
         session: root.session
         visible: answers.answeredCount > 0
     }
+    PhotosCard {
+        Layout.fillWidth: true
+        client: root.client
+        session: root.session
+    }
     AnswerDialog {
         id: answerDialog
 

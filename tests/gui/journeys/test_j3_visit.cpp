@@ -6,6 +6,7 @@
 #include "tests/gui/support/stage.h"
 
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 
 using namespace kt;
@@ -87,6 +88,23 @@ void type_and_wait() {
     (void)QTest::qWaitFor([] { return false; }, 4 * gui::patience_ms);
 }
 
+/// Of the loose rug, as a camera left it in a file.
+void take_photo(gui::Person& person) {
+    const QTemporaryDir camera;
+    const QString file = camera.filePath(u"kleed.png"_s);
+    QImage rug(3'000, 2'000, QImage::Format_RGB32);
+    rug.fill(QColor(140, 60, 40));
+    REQUIRE(rug.save(file));
+    person.press(u"Foto toevoegen"_s);
+    person.type(u"Bestand"_s, file);
+    person.type(u"Wat er op de foto staat"_s, u"Los kleed in de gang"_s);
+    person.press(u"Foto bewaren"_s);
+    person.reads_row(u"Los kleed in de gang"_s, u"Dagelijks functioneren"_s);
+    person.press(u"Los kleed in de gang"_s);
+    person.reads(u"Foto weghalen"_s);
+    person.key(Qt::Key_Escape);
+}
+
 void go_on_and_finish() {
     gui::warnings().clear();
     gui::Program program(profile());
@@ -111,6 +129,8 @@ void go_on_and_finish() {
     person.choose(u"Domein"_s, u"Dagelijks functioneren"_s);
     person.press(u"Opslaan"_s);
     person.reads_row(u"Valgevaar"_s, u"Dagelijks functioneren"_s);
+
+    take_photo(person);
 
     person.press(u"Naar toestemming"_s);
     person.press(u"Toestemming vastleggen"_s);
