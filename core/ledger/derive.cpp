@@ -113,6 +113,24 @@ std::optional<care::TriggerEvent> trigger_of(const Record& record, std::uint16_t
     return event;
 }
 
+/// Members the message is meant for who have not read it; who wrote it has.
+void message_rows(const Record& record, RecordRows& out) {
+    namespace f = care::message;
+    const auto elements = [&record](std::uint16_t field) {
+        std::vector<MemberId> members;
+        if (const auto heads = record.fields.find(field); heads != record.fields.end())
+            for (const Head& head : heads->second)
+                members.push_back(head.value.id<MemberId>());
+        return members;
+    };
+    const auto read = elements(f::read_by);
+    const auto text = record.fields.find(f::text);
+    const MemberId author = text == record.fields.end() ? MemberId{} : text->second.back().author;
+    for (const MemberId& member : elements(f::to))
+        if (!member.none() && member != author && std::ranges::find(read, member) == read.end())
+            out.unread.push_back(member);
+}
+
 const Record* only_of(const Dossier& dossier, Kind kind) {
     const Record* found = nullptr;
     for (const Record& record : dossier.records)
@@ -158,6 +176,7 @@ RecordRows rows_of(const Record& record, const FindRecord& find) {
         out.trigger = trigger_of(record, care::contact_moment::triggers, care::contact_moment::at);
         break;
     case Kind::AgendaItem: agenda_rows(record, out); break;
+    case Kind::Message: message_rows(record, out); break;
     default: break;
     }
     return out;
@@ -245,14 +264,20 @@ std::optional<ClientRows> client_rows_of(const Dossier& dossier) {
     return out;
 }
 
-std::string numbers_of(const Record& client) {
-    std::string numbers;
-    for (const std::uint16_t field : {care::client::phone, care::client::gp_phone})
-        if (const std::string_view text = client.shown(field).text(); !text.empty()) {
-            if (!numbers.empty()) numbers += ' ';
-            numbers += text;
-        }
-    return numbers;
+std::string found_by(const Dossier& dossier) {
+    std::string words;
+    const auto add = [&words](std::string_view text) {
+        if (text.empty()) return;
+        if (!words.empty()) words += ' ';
+        words += text;
+    };
+    for (const Record& record : dossier.records)
+        if (record.known_kind() == Kind::Client)
+            for (const std::uint16_t field : {care::client::phone, care::client::gp_phone})
+                add(record.shown(field).text());
+    for (const std::string& name : dossier.other_names)
+        add(name);
+    return words;
 }
 
 std::vector<std::uint16_t> fields_set(const op::RecordSet& set) {

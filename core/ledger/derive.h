@@ -18,6 +18,7 @@ struct RecordRows {
     int signal_rank = 0;             ///< 0 is the most urgent
     std::optional<AgendaRow> agenda;
     RecordId conference;
+    std::vector<MemberId> unread;              ///< members for whom a message is new
     std::optional<care::TriggerEvent> trigger; ///< an event that calls for an early review
 };
 
@@ -36,7 +37,8 @@ struct Dossier {
     std::vector<Record> conferences;   ///< those its agenda items name
     std::optional<LocalDate> task_due; ///< of its open tasks
     std::vector<care::TriggerEvent> triggers;
-    care::TeamRules rules; ///< what the team set for itself
+    std::vector<std::string> other_names; ///< of the clients of dossiers that are part of it
+    care::TeamRules rules;                ///< what the team set for itself
 };
 
 /// How much of the records of a kind a dossier's row depends on.
@@ -58,8 +60,9 @@ struct ClientRows {
 [[nodiscard]] std::optional<ClientRows> client_rows_of(const Dossier& dossier);
 [[nodiscard]] care::StepsView steps_of(const Dossier& dossier);
 
-/// Digits by which a client is found too: telephone numbers.
-[[nodiscard]] std::string numbers_of(const Record& client);
+/// By what a client is found besides name, birth date and postcode: telephone numbers, names in dossiers that are part
+/// of this one.
+[[nodiscard]] std::string found_by(const Dossier& dossier);
 
 /// The numbers of the fields that are set, each once.
 [[nodiscard]] std::vector<std::uint16_t> fields_set(const op::RecordSet& set);

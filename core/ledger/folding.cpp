@@ -1,6 +1,8 @@
 #include "core/ledger/folding.h"
 
+#include "core/care/client.h"
 #include "core/care/conference.h"
+#include "core/store/joined.h"
 #include "core/store/oplog.h"
 
 #include <algorithm>
@@ -53,16 +55,22 @@ Result<Dossier> load_dossier(const store::Db& db, const ClientId& id, care::Team
     out.id = id;
     out.rules = std::move(rules);
     std::set<RecordId> conferences;
-    KT_CHECK(store::each_kind_of(db, id, [&](const store::StoredRecord& stored) -> Result<store::Next> {
+    const auto visit = [&](const store::StoredRecord& stored) -> Result<store::Next> {
         const care::Looks looks = row_looks_at(static_cast<care::Kind>(stored.kind));
         if (looks == care::Looks::Nowhere) return store::Next::Kind;
         KT_TRY(Record record, read_record(stored));
         if (record.removed()) return store::Next::Record;
         if (record.known_kind() == care::Kind::AgendaItem)
             conferences.insert(record.shown(care::agenda_item::conference).id<RecordId>());
-        out.records.push_back(std::move(record));
+        if (record.known_kind() == care::Kind::Client && stored.space.dossier != id)
+            out.other_names.emplace_back(record.shown(care::client::name).text());
+        else
+            out.records.push_back(std::move(record));
         return looks == care::Looks::Presence ? store::Next::Kind : store::Next::Record;
-    }));
+    };
+    KT_TRY(const auto family, store::family_of(db, id));
+    for (const ClientId& one : family)
+        KT_CHECK(store::each_kind_of(db, one, visit));
     // They come in order of arrival, which differs per device.
     std::ranges::sort(out.records, {},
                       [](const Record& record) { return std::tie(record.kind, record.id, record.space); });
@@ -129,7 +137,11 @@ Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, op::Op op
         target->words = target->words || changes_words(set);
         line.slots.push_back(target);
         line.entry.parts.push_back({0, fields_set(set)});
-        if (set.kind == number(care::Kind::Client)) clients_changed_.insert(space.dossier);
+        if (set.kind == number(care::Kind::Client)) {
+            clients_changed_.insert(space.dossier);
+            if (std::ranges::count(set.fields, care::client::joined_to, &op::FieldSet::field) != 0)
+                linked_.insert(space.dossier);
+        }
         if (set.kind == number(care::Kind::Participant)) owners_changed_.insert(space.dossier);
         const Stamp by{ref, op.at, op.author};
         if (space == op::Space::team()) {
@@ -177,6 +189,7 @@ Result<void> Folding::finish() {
     dossiers_.clear();
     rows_due_.clear();
     owners_changed_.clear();
+    linked_.clear();
     clients_changed_.clear();
     return {};
 }

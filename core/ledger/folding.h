@@ -81,6 +81,9 @@ class Folding {
     [[nodiscard]] Result<void> write_task_owners(const ClientId& dossier);
     [[nodiscard]] Result<void> write_clients();
     [[nodiscard]] Result<void> write_client(const ClientId& dossier, const care::TeamRules& rules);
+    /// Follows what records of clients say about dossiers that are one.
+    [[nodiscard]] Result<void> write_links();
+    [[nodiscard]] Result<void> drop_client(const ClientId& dossier);
 
     FoldingContext c_;
     std::map<Key, Slot> slots_;
@@ -91,6 +94,7 @@ class Folding {
     std::set<ClientId> rows_due_;        ///< dossiers whose client's row can be another one now
     std::set<ClientId> clients_changed_; ///< dossiers whose client record changed, and so what search finds it by
     std::set<ClientId> owners_changed_;  ///< dossiers with a participant that changed
+    std::set<ClientId> linked_;          ///< dossiers of which it was said that they are part of another
     std::vector<const HeldKey*> new_keys_;
     bool rights_changed_ = false; ///< since refused ops were tried again
     bool people_changed_ = false;
@@ -98,7 +102,7 @@ class Folding {
     Changes changes_;
 };
 
-/// What is stored of a dossier, as far as its steps and its row depend on it.
+/// What is stored of a dossier and of those that are part of it, as far as its steps and its row depend on it.
 [[nodiscard]] Result<Dossier> load_dossier(const store::Db& db, const ClientId& id, care::TeamRules rules);
 /// What the team set for itself, as it is stored.
 [[nodiscard]] Result<care::TeamRules> load_rules(const store::Db& db);

@@ -2,6 +2,7 @@
 #include "core/care/client.h"
 #include "core/ledger/folding.h"
 #include "core/store/clients.h"
+#include "core/store/joined.h"
 #include "core/store/needs.h"
 #include "core/store/rowid.h"
 
@@ -23,18 +24,25 @@ class Neighbours {
         if (const auto known = records_.find(id); known != records_.end())
             return known->second ? &*known->second : nullptr;
         auto& place = records_[id];
-        for (const auto compartment : {care::Compartment::General, care::Compartment::Carer}) {
-            const auto stored =
-                store::find_record(db_, {dossier_, compartment}, static_cast<std::uint16_t>(Kind::Participant), id);
-            if (!stored || !*stored) continue;
-            auto record = read_record(**stored);
-            if (record && !record->removed()) place = *std::move(record);
-            break;
-        }
+        place = find(id);
         return place ? &*place : nullptr;
     }
 
   private:
+    [[nodiscard]] std::optional<Record> find(const RecordId& id) const {
+        const auto family = store::family_of(db_, dossier_);
+        if (!family) return std::nullopt;
+        for (const ClientId& one : *family)
+            for (const auto compartment : {care::Compartment::General, care::Compartment::Carer}) {
+                const auto stored =
+                    store::find_record(db_, {one, compartment}, static_cast<std::uint16_t>(Kind::Participant), id);
+                if (!stored || !*stored) continue;
+                auto record = read_record(**stored);
+                return record && !record->removed() ? std::optional(*std::move(record)) : std::nullopt;
+            }
+        return std::nullopt;
+    }
+
     const store::Db& db_;
     ClientId dossier_;
     std::map<RecordId, std::optional<Record>> records_;
@@ -105,11 +113,18 @@ Result<void> Folding::write_rows(const Key& key, const Slot& slot) {
 
 Result<void> Folding::write_list_rows(const Key& key, const Slot& slot) {
     const auto kind = static_cast<Kind>(key.kind);
-    if (kind != Kind::Task && kind != Kind::Signal && kind != Kind::AgendaItem && kind != Kind::ContactMoment)
-        return {};
+    if (kind == Kind::Client && linked_.contains(key.space.dossier)) {
+        const Record client = slot.state.read(key.id, key.space);
+        const auto into = client.shown(care::client::joined_to).id<ClientId>();
+        return store::put_link(c_.db, key.space.dossier, into.none() ? std::nullopt : std::optional(into));
+    }
+    constexpr auto listed =
+        std::to_array<Kind>({Kind::Task, Kind::Signal, Kind::AgendaItem, Kind::ContactMoment, Kind::Message});
+    if (std::ranges::find(listed, kind) == listed.end()) return {};
     Neighbours neighbours(c_.db, key.space.dossier);
     const RecordRows rows = rows_of(slot.state.read(key.id, key.space), std::ref(neighbours));
     if (kind == Kind::Task) return put_task(c_.db, slot.row, rows);
+    if (kind == Kind::Message) return store::put_unread(c_.db, slot.row, key.id, rows.unread);
     if (rows.trigger || !slot.fresh) {
         if (kind == Kind::Signal || kind == Kind::ContactMoment)
             KT_CHECK(store::put_trigger(c_.db, slot.row, rows.trigger));
@@ -137,13 +152,39 @@ Result<void> Folding::write_task_owners(const ClientId& dossier) {
     return {};
 }
 
+Result<void> Folding::write_links() {
+    if (dossiers_.empty()) return {};
+    KT_TRY(const bool any, store::any_links(c_.db));
+    if (!any) return {};
+    if (!linked_.empty() || !clients_changed_.empty()) {
+        KT_TRY(const auto moved, store::settle_links(c_.db));
+        for (const ClientId& dossier : moved) {
+            rows_due_.insert(dossier);
+            clients_changed_.insert(dossier);
+            dossiers_.insert(dossier);
+        }
+    }
+    // Who looks at the one that carries on sees what is written in its parts.
+    for (const ClientId& dossier : std::set<ClientId>(dossiers_)) {
+        KT_TRY(const ClientId root, store::root_of(c_.db, dossier));
+        dossiers_.insert(root);
+    }
+    return {};
+}
+
 /// In order of row too, as words are.
 Result<void> Folding::write_clients() {
+    KT_CHECK(write_links());
     std::map<std::int64_t, ClientId> by_row;
     for (const ClientId& dossier : rows_due_) {
         if (dossier.none()) continue;
-        KT_TRY(const std::int64_t row, store::number_of(c_.db, dossier));
-        by_row.emplace(row, dossier);
+        KT_TRY(const ClientId root, store::root_of(c_.db, dossier));
+        if (root != dossier) {
+            KT_CHECK(drop_client(dossier));
+            if (clients_changed_.contains(dossier)) clients_changed_.insert(root);
+        }
+        KT_TRY(const std::int64_t row, store::number_of(c_.db, root));
+        by_row.emplace(row, root);
     }
     if (by_row.empty()) return {};
     KT_TRY(const care::TeamRules rules, load_rules(c_.db));
@@ -152,24 +193,28 @@ Result<void> Folding::write_clients() {
     return {};
 }
 
+Result<void> Folding::drop_client(const ClientId& id) {
+    KT_TRY(const bool known, store::has_client(c_.db, id));
+    if (known) KT_CHECK(store::drop_client(c_.db, id));
+    KT_CHECK(store::put_attention(c_.db, id, {}));
+    return store::put_need(c_.db, id, {});
+}
+
 Result<void> Folding::write_client(const ClientId& id, const care::TeamRules& rules) {
     KT_TRY(const Dossier dossier, load_dossier(c_.db, id, rules));
     const auto rows = client_rows_of(dossier);
-    KT_CHECK(store::put_attention(c_.db, id, rows ? rows->attention : std::vector<care::Attention>{}));
-    KT_CHECK(store::put_need(c_.db, id, rows ? rows->need : care::ConferenceNeed{}));
+    if (!rows) return drop_client(id);
+    KT_CHECK(store::put_attention(c_.db, id, rows->attention));
+    KT_CHECK(store::put_need(c_.db, id, rows->need));
     const bool words = clients_changed_.contains(id);
     bool known = true;
-    if (words || !rows) {
+    if (words) {
         KT_TRY(known, store::has_client(c_.db, id));
     }
-    if (!rows) return known ? store::drop_client(c_.db, id) : Result<void>{};
     const ClientRow& row = rows->client;
     KT_CHECK(store::put_client(c_.db, row));
     if (!words) return {};
-    std::string numbers;
-    for (const Record& record : dossier.records)
-        if (record.known_kind() == Kind::Client) numbers = numbers_of(record);
-    return store::index_client(c_.db, id, row.name, row.birth_date, row.postcode, numbers, !known);
+    return store::index_client(c_.db, id, row.name, row.birth_date, row.postcode, found_by(dossier), !known);
 }
 
 } // namespace kt::ledger

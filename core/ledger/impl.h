@@ -55,6 +55,9 @@ class LedgerImpl final : public Ledger {
     Result<care::TeamRules> rules() const override;
     Result<std::vector<care::Away>> away() const override;
     Result<care::CallFirst> call_first(const ClientId& client, LocalDate on) const override;
+    Result<std::vector<ClientId>> joined_with(const ClientId& dossier) const override;
+    Result<std::vector<UnreadRow>> unread(std::size_t most) const override;
+    Result<std::vector<ClientId>> namesakes(std::string_view name, LocalDate born) const override;
     Result<std::vector<SignalRow>> open_signals(std::size_t most) const override;
     Result<std::vector<AgendaRow>> agenda(const RecordId& conference) const override;
     Result<std::vector<NeedRow>> needs(const NeedQuery& query) const override;

@@ -3,6 +3,7 @@
 #include "core/ledger/impl.h"
 #include "core/store/clients.h"
 #include "core/store/drafts.h"
+#include "core/store/joined.h"
 #include "core/store/lists.h"
 #include "core/store/needs.h"
 #include "core/store/oplog.h"
@@ -34,11 +35,14 @@ Result<std::vector<Record>> LedgerImpl::records(const ClientId& dossier, std::op
                                                 bool with_removed) const {
     std::vector<Record> out;
     const auto number = kind ? std::optional(static_cast<std::uint16_t>(*kind)) : std::nullopt;
-    KT_CHECK(store::each_record_of(db_, dossier, number, [&](const store::StoredRecord& stored) -> Result<bool> {
-        KT_TRY(Record record, read_record(stored));
-        if (with_removed || !record.removed()) out.push_back(std::move(record));
-        return true;
-    }));
+    KT_TRY(const auto family, store::family_of(db_, dossier));
+    for (const ClientId& one : family)
+        KT_CHECK(store::each_record_of(db_, one, number, [&](const store::StoredRecord& stored) -> Result<bool> {
+            KT_TRY(Record record, read_record(stored));
+            const bool part = record.known_kind() == care::Kind::Client && one != family.front();
+            if (with_removed || (!record.removed() && !part)) out.push_back(std::move(record));
+            return true;
+        }));
     return out;
 }
 
@@ -75,7 +79,8 @@ Result<std::vector<HistoryLine>> LedgerImpl::history(const RecordId& id) const {
 
 Result<care::StepsView> LedgerImpl::steps(const ClientId& id) const {
     KT_TRY(auto rules, load_rules(db_));
-    KT_TRY(const Dossier dossier, load_dossier(db_, id, std::move(rules)));
+    KT_TRY(const ClientId root, store::root_of(db_, id));
+    KT_TRY(const Dossier dossier, load_dossier(db_, root, std::move(rules)));
     if (dossier.records.empty()) {
         KT_TRY(const auto others, records(id, {}, false));
         if (others.empty()) return fail(Errc::NotFound, "dossier");
@@ -146,7 +151,8 @@ Result<Page<ClientRow>> LedgerImpl::clients(const ClientQuery& query) const {
 }
 
 Result<ClientRow> LedgerImpl::client(const ClientId& id) const {
-    KT_TRY(auto row, store::find_client(db_, id));
+    KT_TRY(const ClientId root, store::root_of(db_, id));
+    KT_TRY(auto row, store::find_client(db_, root));
     if (!row) return fail(Errc::NotFound, "client");
     return *std::move(row);
 }
@@ -189,6 +195,22 @@ Result<care::CallFirst> LedgerImpl::call_first(const ClientId& id, LocalDate on)
             facts.push_back(facts_of(one));
     }
     return care::call_first(facts, absent, on);
+}
+
+Result<std::vector<ClientId>> LedgerImpl::joined_with(const ClientId& dossier) const {
+    return store::family_of(db_, dossier);
+}
+
+Result<std::vector<UnreadRow>> LedgerImpl::unread(std::size_t most) const {
+    return store::unread(db_, place_.identity.member, most);
+}
+
+Result<std::vector<ClientId>> LedgerImpl::namesakes(std::string_view name, LocalDate born) const {
+    KT_TRY(const auto found, store::namesakes(db_, name, born));
+    std::vector<ClientId> out;
+    for (const store::Namesake& one : found)
+        out.push_back(one.id);
+    return out;
 }
 
 Result<std::vector<SignalRow>> LedgerImpl::open_signals(std::size_t most) const {

@@ -3,6 +3,7 @@
 #include "core/care/client.h"
 #include "core/care/team.h"
 #include "core/ledger/impl.h"
+#include "core/store/joined.h"
 #include "core/store/oplog.h"
 
 #include <algorithm>
@@ -66,10 +67,13 @@ Result<std::optional<store::StoredRecord>> LedgerImpl::stored(const ClientId& do
     const care::KindSpec* spec = care::find_kind(kind);
     if (spec != nullptr && spec->compartment == care::Compartment::Team)
         return store::find_record(db_, op::Space::team(), number(kind), id);
-    KT_TRY(const auto spaces, store::spaces_of(db_, dossier));
-    for (const op::Space& space : spaces) {
-        KT_TRY(auto found, store::find_record(db_, space, number(kind), id));
-        if (found) return found;
+    KT_TRY(const auto family, store::family_of(db_, dossier));
+    for (const ClientId& one : family) {
+        KT_TRY(const auto spaces, store::spaces_of(db_, one));
+        for (const op::Space& space : spaces) {
+            KT_TRY(auto found, store::find_record(db_, space, number(kind), id));
+            if (found) return found;
+        }
     }
     return std::optional<store::StoredRecord>{};
 }
@@ -119,7 +123,7 @@ Result<void> LedgerImpl::plan(const RecordChange& change, const ClientId& dossie
 }
 
 Result<Committed> LedgerImpl::commit(const Edit& edit) {
-    ClientId dossier = edit.dossier;
+    KT_TRY(ClientId dossier, store::root_of(db_, edit.dossier));
     const bool new_client = std::ranges::any_of(
         edit.records, [](const RecordChange& change) { return change.kind == Kind::Client && !change.id; });
     const bool in_dossier = std::ranges::any_of(edit.records, [](const RecordChange& change) {

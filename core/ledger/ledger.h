@@ -90,6 +90,13 @@ class Ledger : public Log {
     [[nodiscard]] virtual Result<std::vector<care::Away>> away() const = 0;
     /// Whom this client calls on a day.
     [[nodiscard]] virtual Result<care::CallFirst> call_first(const ClientId& client, LocalDate on) const = 0;
+    /// All dossiers that are one with this one, the one that carries on first; only itself when it was not joined.
+    /// Everything asked of one of them is asked of all; what is new is written in the first.
+    [[nodiscard]] virtual Result<std::vector<ClientId>> joined_with(const ClientId& dossier) const = 0;
+    /// Messages that are new for this device's member.
+    [[nodiscard]] virtual Result<std::vector<UnreadRow>> unread(std::size_t most) const = 0;
+    /// Clients with this birth date whose names agree when accents, case and order of words are left aside.
+    [[nodiscard]] virtual Result<std::vector<ClientId>> namesakes(std::string_view name, LocalDate born) const = 0;
     [[nodiscard]] virtual Result<std::vector<SignalRow>> open_signals(std::size_t most) const = 0;
     [[nodiscard]] virtual Result<std::vector<AgendaRow>> agenda(const RecordId& conference) const = 0;
     /// Who should come on the agenda of a meeting, and why; see `store::needs`.

@@ -28,6 +28,7 @@ using store::TaskRow;
 using store::TaskSource;
 using store::TimelineQuery;
 using store::TimelineRow;
+using store::UnreadRow;
 using store::VerifyReport;
 
 } // namespace kt::ledger

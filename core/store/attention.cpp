@@ -1,7 +1,9 @@
-// What asks for attention, and the events that make it so.
+// What asks for attention, the events that make it so, and messages that are new.
+#include "core/store/joined.h"
 #include "core/store/lists.h"
 #include "core/store/needs.h"
 #include "core/store/rowid.h"
+#include "core/store/whose.h"
 
 #include <algorithm>
 #include <tuple>
@@ -75,7 +77,8 @@ Result<std::vector<AttentionRow>> attention(const Db& db, const AttentionQuery& 
     std::vector<AttentionRow> out;
     const std::int64_t due_by = query.due_by ? query.due_by->days : no_date;
     if (query.client) {
-        KT_TRY(const auto number, find_number(db, *query.client));
+        KT_TRY(const ClientId root, root_of(db, *query.client));
+        KT_TRY(const auto number, find_number(db, root));
         KT_TRY(auto stmt, db.prepare(KT_ATTENTION_COLUMNS "WHERE a.dossier = ? AND a.due <= ?"));
         stmt.bind(number.value_or(-1), due_by);
         KT_CHECK(read_attention(stmt, SIZE_MAX, out));
@@ -118,15 +121,53 @@ Result<void> put_trigger(const Db& db, std::int64_t record, const std::optional<
 
 Result<std::vector<care::TriggerEvent>> triggers(const Db& db, const ClientId& dossier) {
     std::vector<care::TriggerEvent> out;
-    KT_TRY(const auto number, find_number(db, dossier));
-    if (!number) return out;
-    KT_TRY(auto stmt,
-           db.prepare("SELECT record, on_day, codes, in_confidence FROM trigger_row WHERE id BETWEEN ? AND ?"));
-    stmt.bind(record_row::first(*number), record_row::last(*number));
+    KT_TRY(const auto family, family_of(db, dossier));
+    for (const ClientId& one : family) {
+        KT_TRY(const auto number, find_number(db, one));
+        if (!number) continue;
+        KT_TRY(auto stmt,
+               db.prepare("SELECT record, on_day, codes, in_confidence FROM trigger_row WHERE id BETWEEN ? AND ?"));
+        stmt.bind(record_row::first(*number), record_row::last(*number));
+        for (;;) {
+            KT_TRY(const bool more, stmt.step());
+            if (!more) break;
+            out.push_back(
+                {stmt.id<RecordId>(0), day_of(stmt.integer(1)), codes_in(stmt.text(2)), stmt.integer(3) != 0});
+        }
+    }
+    return out;
+}
+
+Result<void> put_unread(const Db& db, std::int64_t record, const RecordId& id, std::span<const MemberId> members) {
+    std::vector<MemberId> wanted(members.begin(), members.end());
+    std::vector<MemberId> gone;
+    {
+        KT_TRY(auto stmt, db.prepare("SELECT member FROM unread_row WHERE record = ?"));
+        stmt.bind(record);
+        for (;;) {
+            KT_TRY(const bool more, stmt.step());
+            if (!more) break;
+            const auto there = stmt.id<MemberId>(0);
+            if (std::erase(wanted, there) == 0) gone.push_back(there);
+        }
+    }
+    for (const MemberId& member : gone)
+        KT_CHECK(db.write("DELETE FROM unread_row WHERE member = ? AND record = ?", member, record));
+    for (const MemberId& member : wanted)
+        KT_CHECK(db.write("INSERT INTO unread_row(member, record, id) VALUES(?, ?, ?) ON CONFLICT DO NOTHING", member,
+                          record, id));
+    return {};
+}
+
+Result<std::vector<UnreadRow>> unread(const Db& db, const MemberId& member, std::size_t most) {
+    std::vector<UnreadRow> out;
+    KT_TRY(auto stmt, db.prepare("SELECT u.id, d.public, c.name FROM unread_row u " KT_WHOSE(
+                          "u.record") "WHERE u.member = ? ORDER BY u.record DESC LIMIT ?"));
+    stmt.bind(member, most);
     for (;;) {
         KT_TRY(const bool more, stmt.step());
         if (!more) return out;
-        out.push_back({stmt.id<RecordId>(0), day_of(stmt.integer(1)), codes_in(stmt.text(2)), stmt.integer(3) != 0});
+        out.push_back({stmt.id<RecordId>(0), stmt.id<ClientId>(1), std::string(stmt.text(2))});
     }
 }
 

@@ -17,8 +17,12 @@ constexpr std::size_t few_found = 2'000; ///< candidates that are sorted here; m
 #define KT_CLIENT_COLUMNS                                                                                              \
     "SELECT d.public, c.name, c.birth_date, c.postcode, c.step, c.step_state, c.contact, "                             \
     "coalesce(m.name, c.contact_name), c.next_date, "                                                                  \
-    "(SELECT count(*) FROM task_row t WHERE t.id BETWEEN (c.id << 40) AND ((c.id + 1) << 40) - 1 AND +t.closed = 0), " \
-    "(SELECT count(*) FROM conflict_row x WHERE x.record BETWEEN (c.id << 40) AND ((c.id + 1) << 40) - 1), "           \
+    "(SELECT count(*) FROM task_row t WHERE t.id BETWEEN (c.id << 40) AND ((c.id + 1) << 40) - 1 AND +t.closed = 0) "  \
+    "+ (SELECT count(*) FROM joined_row j CROSS JOIN task_row t ON t.id BETWEEN (j.dossier << 40) AND "                \
+    "((j.dossier + 1) << 40) - 1 WHERE j.root = c.id AND +t.closed = 0), "                                             \
+    "(SELECT count(*) FROM conflict_row x WHERE x.record BETWEEN (c.id << 40) AND ((c.id + 1) << 40) - 1) "            \
+    "+ (SELECT count(*) FROM joined_row j CROSS JOIN conflict_row x ON x.record BETWEEN (j.dossier << 40) AND "        \
+    "((j.dossier + 1) << 40) - 1 WHERE j.root = c.id), "                                                               \
     "c.id, c.sort_name, c.closed, c.waits_from FROM client_row c JOIN dossier d ON d.id = c.id "                       \
     "LEFT JOIN member_row m ON m.public = c.contact "
 
@@ -108,7 +112,10 @@ void narrow(std::optional<Ids>& set, Ids with) {
 Result<void> ids_of_member(const Db& db, const MemberId& member, Ids& out) {
     KT_TRY(auto contact, db.prepare("SELECT id FROM client_row WHERE contact = ?"));
     KT_CHECK(collect(contact.bind(member), out));
-    KT_TRY(auto owner, db.prepare("SELECT id >> 40 FROM task_row WHERE owner = ? AND closed = 0"));
+    KT_TRY(auto owner,
+           db.prepare(
+               "SELECT coalesce(j.root, t.id >> 40) FROM task_row t LEFT JOIN joined_row j ON j.dossier = (t.id >> 40) "
+               "WHERE t.owner = ? AND t.closed = 0"));
     return collect(owner.bind(member), out);
 }
 

@@ -1,6 +1,8 @@
 #include "core/store/lists.h"
 
+#include "core/store/joined.h"
 #include "core/store/rowid.h"
+#include "core/store/whose.h"
 
 #include <algorithm>
 
@@ -16,8 +18,7 @@ std::optional<LocalDate> day_at(const Stmt& stmt, int column) {
 
 #define KT_TASK_COLUMNS                                                                                                \
     "SELECT t.record, d.public, c.name, t.description, t.owner, coalesce(m.name, t.owner_name), t.due, t.status, "     \
-    "t.source_kind, c.waits_from FROM task_row t LEFT JOIN dossier d ON d.id = (t.id >> 40) "                          \
-    "LEFT JOIN client_row c ON c.id = (t.id >> 40) LEFT JOIN member_row m ON m.public = t.owner "
+    "t.source_kind, c.waits_from FROM task_row t " KT_WHOSE("t.id") "LEFT JOIN member_row m ON m.public = t.owner "
 
 TaskRow task_at(const Stmt& stmt) {
     TaskRow out;
@@ -34,13 +35,13 @@ TaskRow task_at(const Stmt& stmt) {
     return out;
 }
 
-/// Open ones first, then by due date, those without one last; `read` says whether it wants more.
-Result<void> each_task(const Db& db, const TaskQuery& query, const std::optional<MemberId>& owner,
-                       std::vector<TaskRow>& out) {
+/// Of one dossier, of one owner, or of all: open ones first, then by due date, those without one last.
+Result<void> each_task(const Db& db, const TaskQuery& query, const std::optional<ClientId>& client,
+                       const std::optional<MemberId>& owner, std::vector<TaskRow>& out) {
     const int closed = query.open_only ? 0 : 1;
     KT_TRY(auto stmt, [&]() -> Result<Stmt> {
-        if (query.client) {
-            KT_TRY(const auto number, find_number(db, *query.client));
+        if (client) {
+            KT_TRY(const auto number, find_number(db, *client));
             const std::int64_t dossier = number.value_or(-1);
             auto made = db.prepare(KT_TASK_COLUMNS "WHERE t.id BETWEEN ? AND ? AND t.closed <= ? "
                                                    "ORDER BY t.closed, t.due, t.id");
@@ -86,13 +87,20 @@ Result<void> drop_task(const Db& db, std::int64_t record) {
 
 Result<std::vector<TaskRow>> tasks(const Db& db, const TaskQuery& query) {
     std::vector<TaskRow> out;
-    if (query.client || query.owners.empty()) {
-        KT_CHECK(each_task(db, query, std::nullopt, out));
-        return out;
+    std::size_t parts = 0;
+    if (query.client) {
+        KT_TRY(const auto family, family_of(db, *query.client));
+        parts = family.size();
+        for (const ClientId& client : family)
+            KT_CHECK(each_task(db, query, client, std::nullopt, out));
+    } else if (query.owners.empty()) {
+        KT_CHECK(each_task(db, query, std::nullopt, std::nullopt, out));
+    } else {
+        parts = query.owners.size();
+        for (const MemberId& owner : query.owners)
+            KT_CHECK(each_task(db, query, std::nullopt, owner, out));
     }
-    for (const MemberId& owner : query.owners)
-        KT_CHECK(each_task(db, query, owner, out));
-    if (query.owners.size() > 1)
+    if (parts > 1)
         std::ranges::stable_sort(out, {}, [](const TaskRow& row) {
             return std::pair(row.status != "open", row.due ? std::int64_t{row.due->days} : no_date);
         });
@@ -101,11 +109,17 @@ Result<std::vector<TaskRow>> tasks(const Db& db, const TaskQuery& query) {
 }
 
 Result<std::optional<LocalDate>> next_due(const Db& db, const ClientId& client) {
-    KT_TRY(const auto number, find_number(db, client));
-    if (!number) return std::optional<LocalDate>{};
-    KT_TRY(auto stmt, db.prepare("SELECT min(+due) FROM task_row WHERE id BETWEEN ? AND ? AND +closed = 0"));
-    KT_CHECK(stmt.bind(record_row::first(*number), record_row::last(*number)).step());
-    return day_at(stmt, 0);
+    std::optional<LocalDate> nearest;
+    KT_TRY(const auto family, family_of(db, client));
+    for (const ClientId& one : family) {
+        KT_TRY(const auto number, find_number(db, one));
+        if (!number) continue;
+        KT_TRY(auto stmt, db.prepare("SELECT min(+due) FROM task_row WHERE id BETWEEN ? AND ? AND +closed = 0"));
+        KT_CHECK(stmt.bind(record_row::first(*number), record_row::last(*number)).step());
+        const auto due = day_at(stmt, 0);
+        if (due && (!nearest || *due < *nearest)) nearest = due;
+    }
+    return nearest;
 }
 
 Result<void> put_signal(const Db& db, std::int64_t record, const SignalRow& row, int rank) {
@@ -122,9 +136,8 @@ Result<void> drop_signal(const Db& db, std::int64_t record) {
 
 Result<std::vector<SignalRow>> open_signals(const Db& db, std::size_t most) {
     KT_TRY(auto stmt, db.prepare("SELECT s.record, d.public, c.name, s.text, s.source, s.urgency, s.observed_on "
-                                 "FROM signal_row s LEFT JOIN dossier d ON d.id = (s.id >> 40) "
-                                 "LEFT JOIN client_row c ON c.id = (s.id >> 40) "
-                                 "WHERE s.rank >= 0 ORDER BY s.rank, s.observed_on DESC, s.id LIMIT ?"));
+                                 "FROM signal_row s " KT_WHOSE(
+                                     "s.id") "WHERE s.rank >= 0 ORDER BY s.rank, s.observed_on DESC, s.id LIMIT ?"));
     stmt.bind(most);
     std::vector<SignalRow> out;
     for (;;) {
@@ -155,10 +168,9 @@ Result<void> drop_agenda(const Db& db, std::int64_t record) {
 }
 
 Result<std::vector<AgendaRow>> agenda(const Db& db, const RecordId& conference) {
-    KT_TRY(auto stmt, db.prepare("SELECT a.record, d.public, c.name, a.question, a.status, a.minutes, a.position "
-                                 "FROM agenda_row a LEFT JOIN dossier d ON d.id = (a.id >> 40) "
-                                 "LEFT JOIN client_row c ON c.id = (a.id >> 40) "
-                                 "WHERE a.conference = ? ORDER BY a.position, a.id"));
+    KT_TRY(auto stmt,
+           db.prepare("SELECT a.record, d.public, c.name, a.question, a.status, a.minutes, a.position "
+                      "FROM agenda_row a " KT_WHOSE("a.id") "WHERE a.conference = ? ORDER BY a.position, a.id"));
     stmt.bind(conference);
     std::vector<AgendaRow> out;
     for (;;) {

@@ -31,6 +31,12 @@ namespace kt::store {
 /// Those of a dossier.
 [[nodiscard]] Result<std::vector<care::TriggerEvent>> triggers(const Db& db, const ClientId& dossier);
 
+/// Makes exactly these the members for whom a message is new.
+[[nodiscard]] Result<void> put_unread(const Db& db, std::int64_t record, const RecordId& id,
+                                      std::span<const MemberId> members);
+/// Messages that are new for a member, the last of each client first.
+[[nodiscard]] Result<std::vector<UnreadRow>> unread(const Db& db, const MemberId& member, std::size_t most);
+
 /// `rank`: 0 is the most urgent.
 [[nodiscard]] Result<void> put_signal(const Db& db, std::int64_t record, const SignalRow& row, int rank);
 [[nodiscard]] Result<void> drop_signal(const Db& db, std::int64_t record);

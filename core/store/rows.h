@@ -94,6 +94,13 @@ struct SignalRow {
     std::optional<LocalDate> observed_on;
 };
 
+/// A message that a member has not read.
+struct UnreadRow {
+    RecordId id;
+    ClientId client;
+    std::string client_name;
+};
+
 struct AgendaRow {
     RecordId id;
     ClientId client;

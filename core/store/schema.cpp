@@ -74,6 +74,16 @@ CREATE TABLE attention_row(dossier INTEGER NOT NULL, reason INTEGER NOT NULL, du
 CREATE INDEX attention_by_reason ON attention_row(reason, due, dossier);
 CREATE INDEX attention_by_person ON attention_row(waits_for, due) WHERE waits_for IS NOT NULL;
 
+-- a message that a member has not read; record = its row
+CREATE TABLE unread_row(member BLOB NOT NULL, record INTEGER NOT NULL, id BLOB NOT NULL,
+    PRIMARY KEY(member, record)) STRICT, WITHOUT ROWID;
+CREATE INDEX unread_by_record ON unread_row(record);
+
+-- what records of clients say, and what follows: which dossiers are part of which
+CREATE TABLE link_row(dossier INTEGER PRIMARY KEY, target BLOB NOT NULL) STRICT;
+CREATE TABLE joined_row(dossier INTEGER PRIMARY KEY, root INTEGER NOT NULL) STRICT;
+CREATE INDEX joined_by_root ON joined_row(root);
+
 -- id = record, a signal or contact that calls for an early review
 CREATE TABLE trigger_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, on_day INTEGER NOT NULL, codes TEXT NOT NULL,
     in_confidence INTEGER NOT NULL) STRICT;
@@ -119,10 +129,10 @@ CREATE TABLE text_due(record INTEGER PRIMARY KEY) STRICT;
 
 constexpr std::string_view rebuild_setting = "rebuild";
 
-constexpr std::array<std::string_view, 16> derived = {"need_row",     "attention_row", "trigger_row", "record",
-                                                      "member_row",   "device_row",    "reader",      "client_row",
-                                                      "task_row",     "signal_row",    "agenda_row",  "timeline_row",
-                                                      "conflict_row", "client_search", "text_search", "text_due"};
+constexpr std::array<std::string_view, 19> derived = {
+    "need_row",     "unread_row",   "attention_row", "trigger_row", "link_row", "joined_row", "record",
+    "member_row",   "device_row",   "reader",        "client_row",  "task_row", "signal_row", "agenda_row",
+    "timeline_row", "conflict_row", "client_search", "text_search", "text_due"};
 
 Result<void> stamp(const Db& db) {
     return db.run("PRAGMA user_version = " + std::to_string(schema_version_now));

@@ -1,5 +1,6 @@
 #include "core/store/search.h"
 
+#include "core/store/joined.h"
 #include "core/store/names.h"
 #include "core/store/rowid.h"
 #include "core/store/words.h"
@@ -170,8 +171,10 @@ Result<void> add_text_hits(const Db& db, const std::vector<std::string>& words, 
         KT_TRY(const std::string text, text_of(record));
         if (text.empty() || !says(text, words)) return true;
         if (std::ranges::any_of(out, [&](const Hit& other) { return other.record == record.id; })) return true;
-        KT_TRY(std::string name, name_of(db, record_row::dossier(record.row)));
-        out.push_back({record.space.dossier, record.id, record.kind, std::move(name)});
+        KT_TRY(const ClientId client, root_of(db, record.space.dossier));
+        KT_TRY(const auto number, find_number(db, client));
+        KT_TRY(std::string name, name_of(db, number.value_or(0)));
+        out.push_back({client, record.id, record.kind, std::move(name)});
         return out.size() < most;
     };
     if (out.size() >= most) return {};
@@ -193,9 +196,13 @@ Result<void> add_mixed_hits(const Db& db, const std::vector<std::string>& words,
     if (of_clients.empty() || of_text.empty()) return {};
     KT_TRY(const auto clients, client_hits(db, expression(of_clients), few_clients));
     for (const Hit& hit : clients) {
-        KT_TRY(const auto number, find_number(db, hit.client));
-        if (!number) continue;
-        KT_CHECK(add_text_hits(db, of_text, record_row::first(*number), record_row::last(*number), most, text_of, out));
+        KT_TRY(const auto family, family_of(db, hit.client));
+        for (const ClientId& one : family) {
+            KT_TRY(const auto number, find_number(db, one));
+            if (!number) continue;
+            KT_CHECK(
+                add_text_hits(db, of_text, record_row::first(*number), record_row::last(*number), most, text_of, out));
+        }
     }
     return {};
 }

@@ -1,6 +1,8 @@
+#include "core/store/joined.h"
 #include "core/store/lists.h"
 #include "core/store/records.h"
 #include "core/store/rowid.h"
+#include "core/store/whose.h"
 
 #include <algorithm>
 
@@ -100,30 +102,26 @@ Result<void> add_timeline(const Db& db, const TimelineEntry& entry) {
                     entry.author, encoded(entry.parts));
 }
 
-Result<Page<TimelineRow>> timeline(const Db& db, const TimelineQuery& query) {
-    Page<TimelineRow> out;
-    KT_TRY(const Spot after, spot_of(query.after));
-    KT_TRY(const auto dossier, find_number(db, query.client));
-    if (!dossier) return out;
+namespace {
+
+using PlacedLine = std::pair<Spot, TimelineRow>;
+
+/// The lines of one dossier after a spot, at most `most`.
+Result<void> lines_of(const Db& db, std::int64_t dossier, const TimelineQuery& query, const Spot& after,
+                      std::size_t most, std::vector<PlacedLine>& out) {
     KT_TRY(auto stmt, db.prepare("SELECT t.at, t.entry, t.author, t.parts, v.public, m.name, m.role "
                                  "FROM timeline_row t JOIN device v ON v.id = (t.entry >> 40) "
                                  "LEFT JOIN member_row m ON m.public = t.author "
                                  "WHERE t.dossier = ? AND (t.at, t.entry) <= (?, ?) ORDER BY t.at DESC, t.entry DESC"));
-    stmt.bind(*dossier, after.at, after.entry);
-    Spot last;
-    for (;;) {
+    stmt.bind(dossier, after.at, after.entry);
+    for (std::size_t found = 0; found < most;) {
         KT_TRY(const bool more, stmt.step());
-        if (!more) return out;
-        KT_TRY(const auto parts, parts_of(*dossier, stmt.blob(3)));
-        for (std::size_t i = parts.size(); i-- > 0;) {
+        if (!more) return {};
+        KT_TRY(const auto parts, parts_of(dossier, stmt.blob(3)));
+        for (std::size_t i = parts.size(); i-- > 0 && found < most;) {
             const Spot place{stmt.integer(0), stmt.integer(1), static_cast<std::int64_t>(i)};
             const std::uint16_t kind = record_row::kind(parts[i].record);
             if (place >= after || (query.kind && kind != static_cast<std::uint16_t>(*query.kind))) continue;
-            if (out.rows.size() == std::max<std::size_t>(query.limit, 1)) {
-                out.next = cursor_of(last);
-                return out;
-            }
-            last = place;
             TimelineRow row;
             row.op = {stmt.id<DeviceId>(4), entry_row::n(place.entry)};
             KT_TRY(row.record, record_of(db, parts[i].record));
@@ -133,9 +131,34 @@ Result<Page<TimelineRow>> timeline(const Db& db, const TimelineQuery& query) {
             row.author_name = stmt.text(5);
             row.author_role = stmt.null(6) ? care::Role::Other : static_cast<care::Role>(stmt.integer(6));
             row.summary = names_of(kind, parts[i].fields);
-            out.rows.push_back(std::move(row));
+            out.emplace_back(place, std::move(row));
+            ++found;
         }
     }
+    return {};
+}
+
+} // namespace
+
+Result<Page<TimelineRow>> timeline(const Db& db, const TimelineQuery& query) {
+    Page<TimelineRow> out;
+    KT_TRY(const Spot after, spot_of(query.after));
+    const std::size_t limit = std::max<std::size_t>(query.limit, 1);
+    KT_TRY(const auto family, family_of(db, query.client));
+    std::vector<PlacedLine> lines;
+    for (const ClientId& one : family) {
+        KT_TRY(const auto dossier, find_number(db, one));
+        if (dossier) KT_CHECK(lines_of(db, *dossier, query, after, limit + 1, lines));
+    }
+    if (family.size() > 1)
+        std::ranges::stable_sort(lines, [](const PlacedLine& a, const PlacedLine& b) { return a.first > b.first; });
+    if (lines.size() > limit) {
+        lines.resize(limit);
+        out.next = cursor_of(lines.back().first);
+    }
+    for (auto& [place, row] : lines)
+        out.rows.push_back(std::move(row));
+    return out;
 }
 
 Result<std::vector<op::Ref>> ops_of(const Db& db, std::int64_t record) {
@@ -179,21 +202,16 @@ Result<bool> put_conflicts(const Db& db, std::int64_t record, std::span<const st
     return true;
 }
 
-Result<std::vector<ConflictRow>> conflicts(const Db& db, const ClientId& dossier_or_none) {
-    std::vector<ConflictRow> out;
-    KT_TRY(const auto dossier, find_number(db, dossier_or_none));
-    if (!dossier) return out;
+namespace {
+
+Result<void> conflicts_in(const Db& db, std::int64_t first, std::int64_t last, std::vector<ConflictRow>& out) {
     KT_TRY(auto stmt, db.prepare("SELECT x.record, x.field, r.public, d.public, c.name FROM conflict_row x "
-                                 "JOIN record r ON r.id = x.record LEFT JOIN dossier d ON d.id = (x.record >> 40) "
-                                 "LEFT JOIN client_row c ON c.id = (x.record >> 40) "
-                                 "WHERE x.record BETWEEN ? AND ? ORDER BY x.record, x.field"));
-    if (dossier_or_none.none())
-        stmt.bind(0, INT64_MAX);
-    else
-        stmt.bind(record_row::first(*dossier), record_row::last(*dossier));
+                                 "JOIN record r ON r.id = x.record " KT_WHOSE(
+                                     "x.record") "WHERE x.record BETWEEN ? AND ? ORDER BY x.record, x.field"));
+    stmt.bind(first, last);
     for (;;) {
         KT_TRY(const bool more, stmt.step());
-        if (!more) return out;
+        if (!more) return {};
         ConflictRow row;
         row.record = stmt.id<RecordId>(2);
         row.kind = record_row::kind(stmt.integer(0));
@@ -202,6 +220,22 @@ Result<std::vector<ConflictRow>> conflicts(const Db& db, const ClientId& dossier
         row.client_name = stmt.text(4);
         out.push_back(std::move(row));
     }
+}
+
+} // namespace
+
+Result<std::vector<ConflictRow>> conflicts(const Db& db, const ClientId& dossier_or_none) {
+    std::vector<ConflictRow> out;
+    if (dossier_or_none.none()) {
+        KT_CHECK(conflicts_in(db, 0, INT64_MAX, out));
+        return out;
+    }
+    KT_TRY(const auto family, family_of(db, dossier_or_none));
+    for (const ClientId& one : family) {
+        KT_TRY(const auto dossier, find_number(db, one));
+        if (dossier) KT_CHECK(conflicts_in(db, record_row::first(*dossier), record_row::last(*dossier), out));
+    }
+    return out;
 }
 
 } // namespace kt::store

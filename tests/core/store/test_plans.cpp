@@ -82,6 +82,7 @@ TEST_CASE("no list query reads a whole table or sorts") {
         must(attention(db, {{}, {chance.id<MemberId>()}, LocalDate{20'000}}));
         must(attention_for(db, std::array{care::Reason::ConferenceDue, care::Reason::Trigger}, LocalDate{20'000}, 50));
         must(triggers(db, chance.id<ClientId>()));
+        must(unread(db, chance.id<MemberId>(), 9));
         must(open_signals(db, 10));
         must(agenda(db, chance.id<RecordId>()));
         must(needs(db, {LocalDate{20'000}}));
