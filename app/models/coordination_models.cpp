@@ -45,6 +45,8 @@ HandoverItem HandoverItem::of(const ledger::Record& record, const Names& names) 
     item.status = record.shown(f::status).null() ? QStringLiteral("offered") : read.text(f::status);
     item.status_label = text::code_label(*f::spec.field(f::status), text::plain(item.status));
     item.mine = item.status == QLatin1String("offered") && read.who(f::to) == names.me;
+    item.informed_on = read.day(f::client_informed_on);
+    item.untold = item.status == QLatin1String("accepted") && item.informed_on.isEmpty() && read.who(f::to) == names.me;
     return item;
 }
 

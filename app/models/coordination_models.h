@@ -53,6 +53,8 @@ struct HandoverItem : RecordItem {
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
     Q_PROPERTY(bool mine MEMBER mine CONSTANT FINAL)
+    Q_PROPERTY(QString informedOn MEMBER informed_on CONSTANT FINAL)
+    Q_PROPERTY(bool untold MEMBER untold CONSTANT FINAL)
   public:
     QString from_name;
     QString to_name;
@@ -60,7 +62,9 @@ struct HandoverItem : RecordItem {
     QString effective_on;
     QString status; ///< "offered" until it is answered
     QString status_label;
-    bool mine = false; ///< offered to me, and not answered
+    bool mine = false;   ///< offered to me, and not answered
+    QString informed_on; ///< when the client was told
+    bool untold = false; ///< I took over, and the client was not told yet
 
     [[nodiscard]] static HandoverItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const HandoverItem&, const HandoverItem&) = default;

@@ -6,6 +6,7 @@
 #include "core/care/client.h"
 #include "core/care/identity.h"
 #include "core/ledger/closing.h"
+#include "core/ledger/joining.h"
 
 namespace kt::app {
 
@@ -137,6 +138,17 @@ Result<DossierView::Head> DossierView::read(ledger::Ledger& ledger, const Client
     KT_TRY(const auto row, ledger.client(id));
     head.conflicts = static_cast<int>(row.conflicts);
     head.step = static_cast<int>(row.step);
+    KT_TRY(const auto alike, ledger::same_person(ledger, id));
+    if (!alike.empty()) {
+        head.alike_client = text::qt(alike.front().id.text());
+        head.alike_name = text::qt(alike.front().name);
+    }
+    KT_TRY(const auto family, ledger.joined_with(id));
+    if (family.size() > 1) {
+        const auto part = ledger.record(id_cast<RecordId>(family.back()));
+        head.part_client = text::qt(family.back().text());
+        if (part) head.part_name = text::qt(part->shown(f::name).text());
+    }
     head.closed = row.closed;
     KT_TRY(const auto open, ledger::open_points(ledger, id));
     head.open_points = static_cast<int>(open.tasks + open.goals + open.actions);

@@ -26,6 +26,10 @@ class DossierView : public QObject {
     Q_PROPERTY(QString contactNote READ contactNote NOTIFY changed FINAL)
     Q_PROPERTY(bool away READ away NOTIFY changed FINAL)
     Q_PROPERTY(bool closed READ closed NOTIFY changed FINAL)
+    Q_PROPERTY(QString alikeClient READ alikeClient NOTIFY changed FINAL)
+    Q_PROPERTY(QString alikeName READ alikeName NOTIFY changed FINAL)
+    Q_PROPERTY(QString partClient READ partClient NOTIFY changed FINAL)
+    Q_PROPERTY(QString partName READ partName NOTIFY changed FINAL)
     Q_PROPERTY(int openPoints READ openPoints NOTIFY changed FINAL)
     Q_PROPERTY(int conflicts READ conflicts NOTIFY changed FINAL)
     Q_PROPERTY(int step READ step NOTIFY changed FINAL)
@@ -64,6 +68,12 @@ class DossierView : public QObject {
     [[nodiscard]] bool away() const { return head_.away; }
     /// Work on the client has ended.
     [[nodiscard]] bool closed() const { return head_.closed; }
+    /// Another client who could be the same person; empty when there is none.
+    [[nodiscard]] QString alikeClient() const { return head_.alike_client; }
+    [[nodiscard]] QString alikeName() const { return head_.alike_name; }
+    /// A dossier that is part of this one; empty when there is none.
+    [[nodiscard]] QString partClient() const { return head_.part_client; }
+    [[nodiscard]] QString partName() const { return head_.part_name; }
     /// Open tasks, goals and actions.
     [[nodiscard]] int openPoints() const { return head_.open_points; }
     [[nodiscard]] int conflicts() const { return head_.conflicts; }
@@ -88,6 +98,7 @@ class DossierView : public QObject {
         QString care_team, care_plan, assessment;
         int conflicts = 0;
         int step = 1;
+        QString alike_client, alike_name, part_client, part_name;
         int open_points = 0;
         bool away = false;
         bool closed = false;

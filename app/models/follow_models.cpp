@@ -57,13 +57,59 @@ void DossierTasks::fetch(const std::string&) {
     });
 }
 
+namespace {
+
+std::vector<MemberId> members_in(const ledger::Record& record, std::uint16_t field) {
+    std::vector<MemberId> out;
+    const auto heads = record.fields.find(field);
+    if (heads == record.fields.end()) return out;
+    for (const auto& head : heads->second)
+        out.push_back(head.value.id<MemberId>());
+    return out;
+}
+
+QString names_of_members(const std::vector<MemberId>& members, const Names& names) {
+    QStringList out;
+    for (const MemberId& one : members)
+        if (const QString name = names.name(one); !name.isEmpty()) out += name;
+    out.sort();
+    return out.join(QStringLiteral(", "));
+}
+
+/// "Stap 3: kernteam", "Taak", or nothing.
+QString about_label(const QString& kind) {
+    constexpr int prefix = 5;
+    if (kind.startsWith(QLatin1String("step_"))) {
+        const int number = kind.mid(prefix).toInt();
+        return number >= 1 && number <= 6 ? text::step_label(static_cast<care::Step>(number)) : QString();
+    }
+    const auto* spec = care::find_kind(text::plain(kind));
+    return spec == nullptr ? QString() : text::kind_label(spec->kind);
+}
+
+} // namespace
+
 MessageItem MessageItem::of(const ledger::Record& record, const Names& names) {
     namespace f = care::message;
     const RecordReader read(record, names);
     MessageItem item;
     item.take(read);
-    item.text = read.text(f::text);
-    item.mine = read.author() == names.me;
+    item.words = read.text(f::text);
+    // Who marks it as read has not written it.
+    const auto text = record.fields.find(f::text);
+    if (text != record.fields.end() && !text->second.empty()) {
+        const auto& first = text->second.back();
+        item.by = names.name_and_role(first.author);
+        item.at = text::moment(first.at.instant());
+        item.mine = first.author == names.me;
+    }
+    const auto to = members_in(record, f::to);
+    const auto readers = members_in(record, f::read_by);
+    item.to = names_of_members(to, names);
+    item.read_by = names_of_members(readers, names);
+    item.about = about_label(read.text(f::about_kind));
+    item.fresh = !item.mine && std::find(to.begin(), to.end(), names.me) != to.end() &&
+                 std::find(readers.begin(), readers.end(), names.me) == readers.end();
     return item;
 }
 
@@ -71,7 +117,23 @@ DossierMessages::DossierMessages(QObject* parent) : DossierList(std::make_unique
 }
 
 void DossierMessages::fetch(const std::string&) {
-    records<MessageItem>(care::Kind::Message);
+    const auto id = ClientId::parse(text::plain(client()));
+    if (!id) return;
+    query<MessageItem>([id = *id, &clock = session()->desk().worker()->clock()](
+                           ledger::Ledger& ledger) -> Result<ledger::Page<MessageItem>> {
+        KT_TRY(const auto names, Names::of(ledger, id, clock));
+        KT_TRY(const auto found, ledger.records(id, care::Kind::Message));
+        std::vector<MessageItem> items;
+        for (const auto& one : found) {
+            items.push_back(MessageItem::of(one, names));
+            // A task says which one it is.
+            const auto about = one.shown(care::message::about).id<RecordId>();
+            const auto task = about.none() ? Result<ledger::Record>(Errc::NotFound) : ledger.record(about);
+            if (!task || task->known_kind() != care::Kind::Task) continue;
+            items.back().about += QStringLiteral(": ") + text::qt(task->shown(care::task::description).text());
+        }
+        return whole(std::move(items));
+    });
 }
 
 } // namespace kt::app

@@ -81,11 +81,19 @@ class DossierTasks : public kt::app::DossierList {
 /// One message.
 struct MessageItem : RecordItem {
     Q_GADGET
-    Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
+    Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
+    Q_PROPERTY(QString to MEMBER to CONSTANT FINAL)
+    Q_PROPERTY(QString about MEMBER about CONSTANT FINAL)
+    Q_PROPERTY(QString readBy MEMBER read_by CONSTANT FINAL)
     Q_PROPERTY(bool mine MEMBER mine CONSTANT FINAL)
+    Q_PROPERTY(bool fresh MEMBER fresh CONSTANT FINAL)
   public:
-    QString text;
-    bool mine = false;
+    QString words;
+    QString to;         ///< names; empty when it is for everybody
+    QString about;      ///< a step or a record in its own words; empty when it is about the client
+    QString read_by;    ///< names of those it was for who have read it
+    bool mine = false;  ///< I wrote it
+    bool fresh = false; ///< for me, and I have not read it
 
     [[nodiscard]] static MessageItem of(const ledger::Record& record, const Names& names);
     friend bool operator==(const MessageItem&, const MessageItem&) = default;

@@ -138,6 +138,14 @@ class Session : public QObject {
     /// Declines it; who offered it stays the contact. `why` may be empty.
     Q_INVOKABLE void declineHandover(const QString& client, const QString& handover, const QString& why);
 
+    /// Notes that the client was told today who is the contact now.
+    Q_INVOKABLE void clientTold(const QString& client, const QString& handover);
+    /// Notes that I have read the messages about a client that are for me.
+    Q_INVOKABLE void readMessages(const QString& client);
+    /// Makes one dossier a part of another: of two that turn out to be of one person.
+    Q_INVOKABLE void joinDossiers(const QString& from, const QString& into);
+    /// Makes it two again.
+    Q_INVOKABLE void partDossier(const QString& dossier);
     /// Ends the work on a client. `reason`: a code of the client's closing reason; `day` ISO. With `cancel` open tasks
     /// are cancelled and goals and actions stopped.
     Q_INVOKABLE void closeDossier(const QString& client, const QString& reason, const QString& day, bool cancel);

@@ -3,8 +3,11 @@
 #include "app/text/dates.h"
 #include "app/text/strings.h"
 #include "core/care/conference.h"
+#include "core/care/contact.h"
+#include "core/care/handover.h"
 #include "core/care/task.h"
 #include "core/ledger/closing.h"
+#include "core/ledger/joining.h"
 #include "core/ledger/passing.h"
 
 #include <algorithm>
@@ -120,6 +123,52 @@ void Session::declineHandover(const QString& client, const QString& handover, co
         KT_TRY(const auto dossier, ClientId::parse(client));
         KT_TRY(const auto id, RecordId::parse(handover));
         return ledger::decline_edit(ledger, dossier, id, ledger.identity().member, why, text::local_day(clock.now()));
+    });
+}
+
+void Session::clientTold(const QString& client, const QString& handover) {
+    make([client = text::plain(client), handover = text::plain(handover),
+          &clock = desk_.worker()->clock()](ledger::Ledger&) -> Result<ledger::Edit> {
+        KT_TRY(const auto dossier, ClientId::parse(client));
+        KT_TRY(const auto id, RecordId::parse(handover));
+        const Value today(text::local_day(clock.now()));
+        return ledger::Edit{dossier, {{care::Kind::Handover, id, {{care::handover::client_informed_on, today}}}}};
+    });
+}
+
+void Session::readMessages(const QString& client) {
+    const auto dossier = ClientId::parse(text::plain(client));
+    if (!dossier) return;
+    desk_.ask<bool>(
+        this,
+        [dossier = *dossier](ledger::Ledger& ledger) -> Result<bool> {
+            constexpr std::size_t most = 200;
+            KT_TRY(const auto rows, ledger.unread(most));
+            const ValueList me{Value(id_cast<RecordId>(ledger.identity().member)), Value(true)};
+            ledger::Edit edit{dossier, {}};
+            for (const auto& row : rows)
+                if (row.client == dossier)
+                    edit.records.push_back({care::Kind::Message, row.id, {{care::message::read_by, Value(me)}}});
+            if (!edit.records.empty()) KT_CHECK(ledger.commit(edit));
+            return !edit.records.empty();
+        },
+        [this](const Result<bool>& result) {
+            if (!result) show(result.error());
+        });
+}
+
+void Session::joinDossiers(const QString& from, const QString& into) {
+    make([from = text::plain(from), into = text::plain(into)](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+        KT_TRY(const auto part, ClientId::parse(from));
+        KT_TRY(const auto whole, ClientId::parse(into));
+        return ledger::join_edit(ledger, part, whole);
+    });
+}
+
+void Session::partDossier(const QString& dossier) {
+    make([dossier = text::plain(dossier)](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+        KT_TRY(const auto id, ClientId::parse(dossier));
+        return ledger::part_edit(ledger, id);
     });
 }
 

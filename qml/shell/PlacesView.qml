@@ -18,13 +18,19 @@ Slot {
     property bool conflicts: false
     property string conference: ""
     property int step: 0
+    property int tab: 0 // of the dossier
 
     signal lockWanted
 
     function openClient(client: string, at: int) {
         step = at;
+        tab = 0;
         conflicts = false;
         session.openClient = client;
+    }
+    function openMessages(client: string) {
+        openClient(client, 0);
+        tab = 2;
     }
     function page(): Component {
         if (conflicts)
@@ -64,6 +70,7 @@ Slot {
                 root.session.place = App.Session.Conference;
             }
             onConflictsWanted: root.conflicts = true
+            onMessagesWanted: client => root.openMessages(client)
         }
     }
     Component {
@@ -81,6 +88,7 @@ Slot {
             client: root.session.openClient
             session: root.session
             step: root.step
+            tab: root.tab
             onBack: root.session.place = App.Session.Clients
         }
     }

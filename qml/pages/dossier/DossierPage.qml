@@ -61,6 +61,13 @@ ScrollPage {
         what: qsTr("This dossier is closed.")
         onActed: root.session.reopenDossier(root.client)
     }
+    SamePerson {
+        Layout.fillWidth: true
+        client: root.client
+        dossier: dossier
+        session: root.session
+        onClientWanted: client => root.session.openClient = client
+    }
     DossierHead {
         Layout.fillWidth: true
         dossier: dossier

@@ -29,6 +29,8 @@ ListCard {
         required property string status
         required property string statusLabel
         required property bool mine
+        required property string informedOn
+        required property bool untold
         required property int conflicts
 
         Layout.fillWidth: true
@@ -40,9 +42,16 @@ ListCard {
             condition: line.conflicts > 0 ? qsTr("Choose") : line.statusLabel
             iconName: "team"
             lines: 4
-            subtitle: Phrase.dots([qsTr("from %1").arg(line.effectiveOn), line.note])
+            subtitle: Phrase.dots([qsTr("from %1").arg(line.effectiveOn), line.informedOn.length > 0 ? qsTr("client told on %1").arg(line.informedOn) : "", line.note])
             text: qsTr("From %1 to %2").arg(line.fromName).arg(line.toName)
             tone: line.conflicts > 0 ? Tone.Conflict : line.status === "offered" ? Tone.Due : line.status === "accepted" ? Tone.Ok : Tone.Neutral
+        }
+        Button {
+            Layout.alignment: Qt.AlignLeft
+            iconName: "check"
+            text: qsTr("The client was told")
+            visible: line.untold
+            onClicked: root.session.clientTold(root.client, line.recordId)
         }
         Flow {
             Layout.bottomMargin: Theme.spaceS

@@ -6,7 +6,7 @@ import Kernteam.Controls
 import Kernteam.Pages.Parts
 import Kernteam.Theme
 
-// What members say to each other about this client.
+// What members say to each other about this client. Opening it is reading it.
 ColumnLayout {
     id: root
 
@@ -25,33 +25,48 @@ ColumnLayout {
         list: App.DossierMessages {
             client: root.client
             session: root.session
+            onStateChanged: if (state === App.ListModel.Ready)
+                root.session.readMessages(root.client)
         }
-        row: ListRow {
+        row: ColumnLayout {
+            id: line
+
             required property string recordId
+            required property string words
             required property string by
             required property string at
+            required property string to
+            required property string about
+            required property string readBy
+            required property bool fresh
 
+            Layout.bottomMargin: Theme.spaceS
             Layout.fillWidth: true
-            avatarName: by
-            chevron: false
-            subtitle: by
-            trailing: at
+            spacing: Theme.spaceXxs
+
+            ListRow {
+                Layout.fillWidth: true
+                avatarName: line.by
+                chevron: false
+                condition: line.fresh ? qsTr("New") : ""
+                subtitle: Phrase.dots([line.to.length > 0 ? qsTr("to %1").arg(line.to) : qsTr("to everyone"), line.about, line.readBy.length > 0 ? qsTr("read by %1").arg(line.readBy) : ""])
+                text: line.by
+                tone: Tone.Accent
+                trailing: line.at
+            }
+            Label {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.touch + Theme.spaceM
+                text: line.words
+            }
         }
         title: qsTr("Messages")
         onActed: messageDialog.show("")
     }
-    FormDialog {
+    MessageDialog {
         id: messageDialog
 
         client: root.client
-        kind: "message"
         session: root.session
-        title: qsTr("Message")
-        form: FieldArea {
-            field: messageDialog.draft.field("text")
-            focus: true
-            lines: 5
-            mandatory: true
-        }
     }
 }

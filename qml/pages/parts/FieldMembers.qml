@@ -13,6 +13,7 @@ ColumnLayout {
     required property string name
     required property string label
     required property Session session
+    property bool others: false // not oneself
 
     spacing: Theme.spaceXs
 
@@ -36,11 +37,13 @@ ColumnLayout {
                 required property string memberId
                 required property string name
                 required property string roleLabel
+                required property bool me
                 readonly property FieldDraft field: root.draft.field(root.name + "." + memberId)
 
                 checked: field ? field.checked : false
                 hint: Phrase.joined([roleLabel, root.label], ", ")
                 text: name
+                visible: !(root.others && me)
                 onToggled: field.checked = checked
 
                 Connections {

@@ -16,6 +16,7 @@ ScrollPage {
     signal conflictsWanted
     signal conferenceWanted(string conference)
     signal clientWanted(string client, int step)
+    signal messagesWanted(string client)
 
     maximumWidth: Theme.readable * 1.7
     subtitle: qsTr("%1, %2").arg(session.myName).arg(session.myRoleLabel)
@@ -121,6 +122,27 @@ ScrollPage {
                     onClicked: root.conferenceWanted(conferenceId)
                 }
                 title: qsTr("Still to prepare")
+            }
+            ListCard {
+                hideWhenEmpty: true
+                list: App.NewMessagesModel {
+                    session: root.session
+                }
+                row: ListRow {
+                    required property string clientId
+                    required property string clientName
+                    required property string words
+                    required property string by
+                    required property string at
+
+                    Layout.fillWidth: true
+                    avatarName: by
+                    subtitle: Phrase.dots([clientName, by])
+                    text: words
+                    trailing: at
+                    onClicked: root.messagesWanted(clientId)
+                }
+                title: qsTr("New messages for you")
             }
             ListCard {
                 emptyIcon: "calendar"

@@ -79,6 +79,8 @@ TEST_CASE("J14: three clients go to two people in one screen, and each stays wit
     hendriks.reads(u"De sleutel ligt bij de buren."_s);
     hendriks.press(u"Overnemen"_s);
     hendriks.reads(u"Overgenomen"_s);
+    hendriks.press(u"De cliënt is ingelicht"_s);
+    hendriks.reads(u"cliënt ingelicht op"_s);
     const QString taken = contact(second, "Smit") == taker ? u"Smit, A."_s : u"Willemsen-Otten, G."_s;
     CHECK(contact(second, text::plain(taken.section(u',', 0, 0))) == taker);
     hendriks.press(u"Vandaag"_s);
