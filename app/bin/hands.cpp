@@ -13,8 +13,11 @@ bool is_button(const QQuickItem& item) {
     return item.inherits("QQuickAbstractButton") && item.isEnabled();
 }
 
+/// Whether it is of this QML type, or of one made from it.
 bool is_type(const QObject& object, const QByteArray& type) {
-    return QByteArray(object.metaObject()->className()).startsWith(type + "_QMLTYPE");
+    for (const auto* meta = object.metaObject(); meta != nullptr; meta = meta->superClass())
+        if (QByteArray(meta->className()).startsWith(type + "_QMLTYPE")) return true;
+    return false;
 }
 
 bool reads(const QQuickItem& item, const char* property, const QString& text) {

@@ -2165,6 +2165,22 @@ Wacht op %2.</translation>
         <source>Informal carer</source>
         <translation>Mantelzorger</translation>
     </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Wat er op de foto staat</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Part of the dossier of</source>
+        <translation>Deel van het dossier van</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -2315,6 +2331,10 @@ Wacht op %2.</translation>
     <message>
         <source>Relief for the carer</source>
         <translation>Respijt voor de mantelzorger</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3275,14 @@ Wacht op %2.</translation>
     <message>
         <source>Fill in a later day, or change the start.</source>
         <translation>Vul een latere dag in, of wijzig het begin.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read here.</source>
+        <translation>Dit bestand is geen foto die hier te lezen is.</translation>
+    </message>
+    <message>
+        <source>Choose a photo in JPEG or PNG.</source>
+        <translation>Kies een foto in JPEG of PNG.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,45 @@
     </message>
 </context>
 <context>
+    <name>AboutChoice</name>
+    <message>
+        <source>Step 1: early detection</source>
+        <translation>Stap 1: vroegsignalering</translation>
+    </message>
+    <message>
+        <source>Step 2: MDA</source>
+        <translation>Stap 2: MDA</translation>
+    </message>
+    <message>
+        <source>Step 3: core team</source>
+        <translation>Stap 3: kernteam</translation>
+    </message>
+    <message>
+        <source>Step 4: MDO</source>
+        <translation>Stap 4: MDO</translation>
+    </message>
+    <message>
+        <source>Step 5: care and life plan</source>
+        <translation>Stap 5: zorgleefplan</translation>
+    </message>
+    <message>
+        <source>Step 6: case management</source>
+        <translation>Stap 6: casemanagement</translation>
+    </message>
+    <message>
+        <source>This client</source>
+        <translation>Deze cliënt</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Taak: %1</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover</translation>
+    </message>
+</context>
+<context>
     <name>AbsenceDialog</name>
     <message>
         <source>Absence</source>
@@ -1877,7 +1916,7 @@
     </message>
     <message>
         <source>You become the central contact; open tasks, goals and actions become yours.</source>
-        <translation>U wordt het centraal aanspreekpunt; open taken, doelen en acties worden van u.</translation>
+        <translation>Je wordt het centraal aanspreekpunt; open taken, doelen en acties worden van jou.</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1890,6 +1929,14 @@
     <message>
         <source>Handover</source>
         <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>client told on %1</source>
+        <translation>cliënt ingelicht op %1</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>De cliënt is ingelicht</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2352,29 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join the dossiers</source>
+        <translation>Dossiers samenvoegen</translation>
+    </message>
+    <message>
+        <source>Is this one person? Then everything stands in one dossier from now on. Nothing is lost, and it can be taken back.</source>
+        <translation>Is dit één persoon? Dan staat voortaan alles in één dossier. Er gaat niets verloren en het kan worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Join two dossiers</source>
+        <translation>Twee dossiers samenvoegen</translation>
+    </message>
+    <message>
+        <source>Whose name and details stand on top</source>
+        <translation>Welke naam en gegevens bovenaan staan</translation>
+    </message>
+    <message>
+        <source>The other dossier</source>
+        <translation>Het andere dossier</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Fill this in.</source>
@@ -2480,6 +2550,13 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
     <name>MessagesTab</name>
     <message>
         <source>Write a message</source>
@@ -2498,8 +2575,20 @@
         <translation>Berichten</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Bericht</translation>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>aan %1</translation>
+    </message>
+    <message>
+        <source>to everyone</source>
+        <translation>aan iedereen</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>gelezen door %1</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2740,99 @@
     <message>
         <source>Make central contact</source>
         <translation>Centraal aanspreekpunt maken</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Add the photo</source>
+        <translation>Foto bewaren</translation>
+    </message>
+    <message>
+        <source>The photo is copied into the dossier; the file itself stays where it is. Take away the file if nobody else should see it.</source>
+        <translation>De foto wordt in het dossier gekopieerd; het bestand zelf blijft staan. Verwijder het bestand als niemand anders het mag zien.</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto toevoegen</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Foto’s (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Kies een foto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Lichamelijk</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>Dagelijks functioneren</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Maatschappelijk</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Psychisch</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communicatie</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Wat er op de foto staat</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Take the photo out</source>
+        <translation>Foto weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto toevoegen</translation>
+    </message>
+    <message>
+        <source>A loose rug, a full pillbox. The photo is made small and says nothing of where it was taken.</source>
+        <translation>Een los kleed, een volle medicijndoos. De foto wordt klein gemaakt en zegt niet waar hij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto’s</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3203,33 @@
     <message>
         <source>Leave empty what is as usual. Every earlier choice stays in the history and can be put back.</source>
         <translation>Laat leeg wat gewoon is. Elke eerdere keuze blijft in de geschiedenis en kan worden teruggezet.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>Look at both</source>
+        <translation>Bekijk beide</translation>
+    </message>
+    <message>
+        <source>Same date of birth, and a name like it. Look at both before you go on.</source>
+        <translation>Dezelfde geboortedatum en een naam die erop lijkt. Bekijk beide voordat je verdergaat.</translation>
+    </message>
+    <message>
+        <source>There may be a second dossier of this person: %1.</source>
+        <translation>Er is misschien een tweede dossier van deze persoon: %1.</translation>
+    </message>
+    <message>
+        <source>Make it two again</source>
+        <translation>Weer twee maken</translation>
+    </message>
+    <message>
+        <source>What was written there stands in this dossier too.</source>
+        <translation>Wat daar is geschreven, staat nu ook in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Joined with the dossier %1.</source>
+        <translation>Samengevoegd met het dossier %1.</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3751,7 @@
     </message>
     <message>
         <source>The handreiking is no blueprint: set what fits your neighbourhood.</source>
-        <translation>De handreiking is geen blauwdruk: stel in wat bij uw wijk past.</translation>
+        <translation>De handreiking is geen blauwdruk: stel in wat bij je wijk past.</translation>
     </message>
     <message>
         <source>Own choice</source>
@@ -3747,19 +3956,19 @@
     </message>
     <message>
         <source>You stand in for %1 until %2.</source>
-        <translation>U neemt waar voor %1 tot en met %2.</translation>
+        <translation>Je neemt waar voor %1 tot en met %2.</translation>
     </message>
     <message>
         <source>You stand in for %1.</source>
-        <translation>U neemt waar voor %1.</translation>
+        <translation>Je neemt waar voor %1.</translation>
     </message>
     <message>
         <source>Reviews, events and handovers of your clients, for the next two weeks.</source>
-        <translation>Evaluaties, gebeurtenissen en overdrachten van uw cliënten, voor de komende twee weken.</translation>
+        <translation>Evaluaties, gebeurtenissen en overdrachten van je cliënten, voor de komende twee weken.</translation>
     </message>
     <message>
         <source>What is due about your clients appears here, with the reason.</source>
-        <translation>Wat er bij uw cliënten aan de beurt is, verschijnt hier met de reden.</translation>
+        <translation>Wat er bij je cliënten aan de beurt is, verschijnt hier met de reden.</translation>
     </message>
     <message>
         <source>No client asks for attention</source>
@@ -3767,7 +3976,7 @@
     </message>
     <message>
         <source>waits for you</source>
-        <translation>wacht op u</translation>
+        <translation>wacht op jou</translation>
     </message>
     <message>
         <source>waits for %1</source>
@@ -3780,6 +3989,10 @@
     <message>
         <source>Still to prepare</source>
         <translation>Nog voor te bereiden</translation>
+    </message>
+    <message>
+        <source>New messages for you</source>
+        <translation>Nieuwe berichten voor jou</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ FormDialog {
         FieldMembers {
             Layout.fillWidth: true
             draft: root.draft
-            label: root.draft.field("to").label
             name: "to"
             others: true
             session: root.session

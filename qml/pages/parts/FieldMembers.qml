@@ -11,7 +11,7 @@ ColumnLayout {
 
     required property RecordDraft draft
     required property string name
-    required property string label
+    property string label: draft.field(name).label
     required property Session session
     property bool others: false // not oneself
 

@@ -32,12 +32,12 @@ TEST_CASE("a message bound to a task is new for whom it is meant, until it is re
 
     second.turn_to();
     hendriks.press(u"Vandaag"_s);
-    hendriks.reads(u"Nieuwe berichten voor u"_s);
+    hendriks.reads(u"Nieuwe berichten voor jou"_s);
     hendriks.press(u"Wil jij dit doen? Ik ben morgen vrij."_s);
     hendriks.reads(u"Taak: Bel de dochter"_s);
     hendriks.reads(u"gelezen door L. Hendriks"_s);
     hendriks.press(u"Vandaag"_s);
-    hendriks.misses(u"Nieuwe berichten voor u"_s);
+    hendriks.misses(u"Nieuwe berichten voor jou"_s);
     gui::exchange({second, hendriks}, first);
     const auto message = first.record(begun.client, care::Kind::Message);
     CHECK(message.fields.at(care::message::read_by).size() == 1);
