@@ -66,7 +66,7 @@ TEST_CASE("a full MDA with three problems, strengths, risks and ratings takes fe
     const auto question = program.record(begun.client, care::Kind::AgendaItem).shown(care::agenda_item::question);
     CHECK(question.text() == "Fysieke activiteit\nMedicatie\nSociaal contact");
     person.step(u"Zorgleefplan"_s);
-    person.reads_row(u"Fysieke activiteit"_s, u"Voorgesteld"_s);
+    person.reads_row(u"Fysieke activiteit"_s, u"3-3-2"_s);
 
     // What contradicts is told beside the field, and both stay until a person chooses.
     person.step(u"Multidomeinanalyse"_s);
