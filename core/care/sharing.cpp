@@ -50,13 +50,13 @@ Cover cover_of(const Attendee& who, std::span<const Facts> dossier, LocalDate to
         });
     };
     if (any([today](const Facts& one) { return consent_stands(one, today); })) return Cover::Consent;
-    const bool treating = treats(who.role);
-    if (any([treating](const Facts& one) { return refused(one) && (!treating || of_treatment(one)); }))
+    const bool treats_client = treats(who.role);
+    if (any([treats_client](const Facts& one) { return refused(one) && (!treats_client || of_treatment(one)); }))
         return Cover::Refused;
     const bool around = std::ranges::any_of(dossier, [&who](const Facts& one) {
         return counts_in(one, Kind::Participant) && shown_in(one, participant::member).id<MemberId>() == who.member;
     });
-    return treating && around ? Cover::Treatment : Cover::None;
+    return treats_client && around ? Cover::Treatment : Cover::None;
 }
 
 bool may_stay(Cover cover) {

@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 std::size_t clients(gui::Program& program) {
-    return program
-        .ask<ledger::Page<ledger::ClientRow>>([](ledger::Ledger& ledger) { return ledger.clients({}); })
+    return program.ask<ledger::Page<ledger::ClientRow>>([](ledger::Ledger& ledger) { return ledger.clients({}); })
         .rows.size();
 }
 

@@ -44,8 +44,7 @@ TEST_CASE("a full MDA with three problems, strengths, risks and ratings takes fe
     person.step(u"Multidomeinanalyse"_s);
     person.reads_row(u"Dagelijks functioneren"_s, u"jouw deel"_s);
     person.count_anew();
-    fill_in(person,
-            {u"Dagelijks functioneren"_s, u"Fysieke activiteit"_s, u"Durft de trap niet meer op."_s, u"Val"_s},
+    fill_in(person, {u"Dagelijks functioneren"_s, u"Fysieke activiteit"_s, u"Durft de trap niet meer op."_s, u"Val"_s},
             true);
     fill_in(person, {u"Lichamelijk"_s, u"Medicatie"_s, u"Negen middelen, twee vergeten."_s, u"Ondervoeding"_s}, false);
     fill_in(person, {u"Maatschappelijk"_s, u"Sociaal contact"_s, u"Mist mensen op vrije dagen."_s, u"Eenzaamheid"_s},
