@@ -29,6 +29,7 @@ Result<void> name_round(const ledger::Ledger& ledger, const ClientId& dossier, l
     if (said) return {};
     KT_TRY(const auto rounds, ledger.records(dossier, care::Kind::Assessment));
     std::vector<care::Facts> facts;
+    facts.reserve(rounds.size());
     for (const auto& one : rounds)
         facts.push_back({care::Kind::Assessment,
                          one.id,

@@ -31,6 +31,7 @@ care::Directive directive_of(const ledger::Record& record) {
 /// Those that stand in their order, then the others.
 std::vector<DirectiveItem> in_order(const std::vector<ledger::Record>& found, const Names& names) {
     std::vector<care::Directive> all;
+    all.reserve(found.size());
     for (const auto& record : found)
         all.push_back(directive_of(record));
     const auto standing = care::standing_directives(all);

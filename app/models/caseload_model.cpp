@@ -59,6 +59,7 @@ void CaseloadModel::fetch(const std::string&) {
         for (const auto& one : members)
             names.emplace(one.id, qt(one.name));
         std::vector<CaseItem> items;
+        items.reserve(rows.size());
         for (const auto& row : rows)
             items.push_back(case_item(row, names, today));
         return whole(std::move(items));

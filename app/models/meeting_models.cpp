@@ -49,6 +49,7 @@ void ItemPeople::fetch(const std::string&) {
         KT_TRY(const auto record, ledger.record(item));
         KT_TRY(const auto people, at_table(ledger, record, today));
         std::vector<AtTableItem> rows;
+        rows.reserve(people.size());
         for (const AtTable& one : people)
             rows.push_back({text::qt(one.member.text()), text::qt(one.name), text::role_label(one.role), one.present,
                             one.asked, care::may_stay(one.cover)});

@@ -265,6 +265,7 @@ void AssessmentPeople::fetch(const std::string&) {
         for (const auto& one : problems)
             contribute(all, one, one.shown(care::problem::domain).text());
         std::vector<ContributionItem> items;
+        items.reserve(all.size());
         for (const auto& [member, one] : all)
             items.push_back({names.name_and_role(member), one.domains.join(QStringLiteral(", ")),
                              text::ago(one.last, clock.now())});

@@ -49,7 +49,7 @@ namespace {
 
 /// "3-3-3 → 3-4-4 (kennis gelijk, gedrag +1, status +1)"
 QString rated_words(const care::GoalRatings& rated) {
-    const QString start = text::ratings(rated.start);
+    QString start = text::ratings(rated.start);
     const QString now = text::ratings(rated.now);
     if (now.isEmpty()) return start;
     const QString change = text::ratings_change(rated);

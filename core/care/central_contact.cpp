@@ -88,6 +88,7 @@ std::vector<RecordId> People::in_order() const {
     }
     std::ranges::sort(row);
     std::vector<RecordId> out;
+    out.reserve(row.size());
     for (const auto& [order, kind, id] : row)
         out.push_back(id);
     return out;

@@ -180,6 +180,7 @@ std::vector<RecordId> goals_to_evaluate(std::span<const Facts> dossier, LocalDat
     };
     std::ranges::sort(goals, [&rank](const Facts* a, const Facts* b) { return rank(a) < rank(b); });
     std::vector<RecordId> out;
+    out.reserve(goals.size());
     for (const Facts* one : goals)
         out.push_back(one->id);
     return out;

@@ -208,6 +208,7 @@ Result<std::vector<UnreadRow>> LedgerImpl::unread(std::size_t most) const {
 Result<std::vector<ClientId>> LedgerImpl::namesakes(std::string_view name, LocalDate born) const {
     KT_TRY(const auto found, store::namesakes(db_, name, born));
     std::vector<ClientId> out;
+    out.reserve(found.size());
     for (const store::Namesake& one : found)
         out.push_back(one.id);
     return out;
