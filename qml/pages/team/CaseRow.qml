@@ -1,10 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import Kernteam.Controls
-import Kernteam.Theme
 
 // One client of a caseload: goes along or stays.
-ColumnLayout {
+CheckBox {
     id: root
 
     required property string clientId
@@ -13,28 +11,10 @@ ColumnLayout {
     required property string stepLabel
     required property int openPoints
     required property string offeredTo
-    property alias checked: box.checked
 
     signal chosen(bool on)
 
-    spacing: 0
-
-    CheckBox {
-        id: box
-
-        Layout.fillWidth: true
-        hint: details.text
-        text: root.name
-        onToggled: root.chosen(checked)
-    }
-    Label {
-        id: details
-
-        Layout.bottomMargin: Theme.spaceS
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.touch
-        kind: Label.Small
-        muted: true
-        text: Phrase.dots([root.age, root.stepLabel, root.openPoints > 0 ? qsTr("%n open point(s)", "", root.openPoints) : "", root.offeredTo.length > 0 ? qsTr("offered to %1").arg(root.offeredTo) : ""])
-    }
+    hint: Phrase.dots([age, stepLabel, openPoints > 0 ? qsTr("%n open point(s)", "", openPoints) : "", offeredTo.length > 0 ? qsTr("offered to %1").arg(offeredTo) : ""])
+    text: name
+    onToggled: root.chosen(checked)
 }
