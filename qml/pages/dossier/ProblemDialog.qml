@@ -70,7 +70,7 @@ FormDialog {
         }
         FormRow {
             Layout.fillWidth: true
-            most: 3
+            most: 1
 
             Repeater {
                 model: ["knowledge", "behaviour", "state"]
