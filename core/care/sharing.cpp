@@ -5,6 +5,7 @@
 #include "core/care/facts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kt::care {
 namespace {
@@ -57,6 +58,44 @@ Cover cover_of(const Attendee& who, std::span<const Facts> dossier, LocalDate to
         return counts_in(one, Kind::Participant) && shown_in(one, participant::member).id<MemberId>() == who.member;
     });
     return treats_client && around ? Cover::Treatment : Cover::None;
+}
+
+std::vector<const Facts*> last_consents(std::span<const Facts> dossier) {
+    std::vector<const Facts*> out;
+    for (const Facts& one : dossier) {
+        if (!counts_in(one, Kind::Consent)) continue;
+        const auto same = std::ranges::find_if(out, [&one](const Facts* other) {
+            return std::ranges::all_of(
+                std::array{consent::compartment, consent::party, consent::party_name},
+                [&](std::uint16_t field) { return shown_in(*other, field) == shown_in(one, field); });
+        });
+        if (same == out.end()) {
+            out.push_back(&one);
+            continue;
+        }
+        const auto before = shown_in(**same, consent::given_on).date();
+        const auto now = shown_in(one, consent::given_on).date();
+        if (!(before && now && *now < *before)) *same = &one;
+    }
+    return out;
+}
+
+std::vector<Compartment> may_hear(const Attendee& who, std::span<const Facts> dossier, LocalDate today) {
+    const Cover cover = cover_of(who, dossier, today);
+    if (!may_stay(cover)) return {};
+    std::set<Compartment> themes{Compartment::General};
+    if (treats(who.role))
+        for (const Compartment theme : default_compartments(who.role))
+            themes.insert(theme);
+    for (const Facts* one : last_consents(dossier)) {
+        const auto theme = find_compartment(shown_in(*one, consent::compartment).text());
+        if (!theme || !is_for(*one, who)) continue;
+        if (consent_stands(*one, today)) themes.insert(*theme);
+        if (refused(*one)) themes.erase(*theme);
+    }
+    themes.erase(Compartment::Team);
+    themes.erase(Compartment::Safety);
+    return {themes.begin(), themes.end()};
 }
 
 bool may_stay(Cover cover) {

@@ -26,6 +26,11 @@ enum class Cover : std::uint8_t {
 [[nodiscard]] Cover cover_of(const Attendee& who, std::span<const Facts> dossier, LocalDate today);
 /// Whether someone with this cover may stay while the client is talked about.
 [[nodiscard]] bool may_stay(Cover cover);
+/// Of each party and theme the last word: by the day it was given, then in the order of the records.
+[[nodiscard]] std::vector<const Facts*> last_consents(std::span<const Facts> dossier);
+/// The themes somebody may hear about, sorted: by the treatment relation or by consents that stand, without those the
+/// client refused. Never safety, which is shared by name only (R22); nothing for who may not stay.
+[[nodiscard]] std::vector<Compartment> may_hear(const Attendee& who, std::span<const Facts> dossier, LocalDate today);
 /// Whether people of this role treat, and so may rely on the treatment relation.
 [[nodiscard]] bool treats(Role role);
 

@@ -75,3 +75,31 @@ TEST_CASE("who treats may stay with the own client until the client objects") {
     CHECK_FALSE(may_stay(Cover::None));
     CHECK_FALSE(treats(Role::WelfareWorker));
 }
+
+TEST_CASE("themes to hear are those of the role and of consents that stand, without what was refused last") {
+    using enum Compartment;
+    const auto say = [](const Attendee& who, std::string_view theme, std::string_view answer, int day) {
+        return consent_of({{consent::party, who.member},
+                           {consent::compartment, theme},
+                           {consent::answer, answer},
+                           {consent::given_on, today.plus_days(day)}});
+    };
+    const auto heard = [](const Attendee& who, const std::vector<Facts>& dossier) {
+        return may_hear(who, dossier, today);
+    };
+    CHECK(heard(social, {around(social)}).empty());
+    const std::vector<Facts> two{say(social, "nursing", "yes", -2), say(social, "medical", "no", -2)};
+    CHECK(heard(social, two) == std::vector{General, Nursing});
+    CHECK(heard(doctor, {around(doctor)}) == std::vector{General, Medical, Nursing, Social, Acp, Carer});
+    CHECK(heard(doctor, {around(doctor), say(doctor, "acp", "no", -2)}) ==
+          std::vector{General, Medical, Nursing, Social, Carer});
+    // The last word counts, in any order of the records.
+    CHECK(heard(social, {say(social, "nursing", "no", -9), say(social, "nursing", "yes", -2)}) ==
+          std::vector{General, Nursing});
+    CHECK(heard(social, {say(social, "nursing", "yes", -2), say(social, "nursing", "no", -9)}) ==
+          std::vector{General, Nursing});
+    CHECK(heard(social, {say(social, "social", "yes", -9), say(social, "nursing", "yes", -9),
+                         say(social, "nursing", "no", -2)}) == std::vector{General, Social});
+    // Safety is never said aloud.
+    CHECK(heard(doctor, {around(doctor), say(doctor, "safety", "yes", -2)}) == heard(doctor, {around(doctor)}));
+}
