@@ -78,8 +78,10 @@ Result<void> aim_at(const ledger::Ledger& ledger, const std::vector<ledger::Reco
 Result<std::vector<ledger::Record>> wanted_problems(const ledger::Ledger& ledger, const ClientId& dossier,
                                                     const std::string& only) {
     KT_TRY(auto problems, ledger.records(dossier, care::Kind::Problem));
+    // What stands in the safety compartment is not carried into records that everybody reads (R22).
     std::erase_if(problems, [&only](const ledger::Record& one) {
-        return !is_active(one) || (!only.empty() && one.id.text() != only);
+        return !is_active(one) || (!only.empty() && one.id.text() != only) ||
+               one.space.compartment == care::Compartment::Safety;
     });
     std::stable_partition(problems.begin(), problems.end(),
                           [](const ledger::Record& one) { return one.shown(problem::client_priority) == Value(true); });
