@@ -357,6 +357,8 @@ Result<void> write_willemsen(const Writer& w) {
     Batch third = w.batch(made.dossier);
     add_follow_up(w, third, more.records.at(goal), std::span(made.records).subspan(item + 1, 3));
     add_wishes(w, third, more.records.at(goal), made.records.at(item));
+    for (const RecordId& decided : std::span(made.records).subspan(item + 1, 3))
+        third.edit.records.push_back({Kind::Decision, decided, {{decision::agenda_item, made.records.at(item)}}});
     KT_CHECK(w.write(third));
     return {};
 }
