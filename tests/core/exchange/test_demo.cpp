@@ -49,7 +49,7 @@ struct Notebook {
         ledger::Committed out;
         out.dossier = edit.dossier;
         for (const auto& change : edit.records) {
-            RecordId id = next();
+            const RecordId id = change.id ? *change.id : next();
             const KindSpec* spec = find_kind(change.kind);
             REQUIRE(spec != nullptr);
             if (change.kind == Kind::Client) {
@@ -58,6 +58,7 @@ struct Notebook {
                 dossiers.push_back(out.dossier);
             }
             FieldValues fields;
+            if (change.id) fields = records.at(*change.id).second.fields;
             for (const auto& set : change.set) {
                 const Field* field = spec->field(set.field);
                 REQUIRE(field != nullptr);
