@@ -21,6 +21,7 @@ constexpr std::array edit_options{of_client};
 constexpr std::array get_options{of_client, Option{"kind", "K"}};
 constexpr std::array choose_options{of_client, Option{"record", "R"}, Option{"field", "F"}, Option{"op", "O"}};
 constexpr std::array conflict_options{of_client};
+constexpr std::array print_options{of_client, Option{"out", "FILE.pdf"}, Option{"member", "ID"}};
 constexpr std::array score_options{Option{"list"}, Option{"version", "V"}};
 constexpr std::array sync_options{Option{"connect", "ADDR"}, Option{"listen", "ADDR"}, Option{"seconds", "N"}};
 constexpr std::array demo_options{Option{"seed", "N"}, Option{"clients", "N"}};
@@ -58,6 +59,8 @@ constexpr Verb verbs[] = {
     {"steps", "ID", {}, 1, 1, QT_TRANSLATE_NOOP("Cli", "The six steps and what is missing for the next."), steps},
     {"score", "INSTRUMENT < JSON", score_options, 0, 1,
      QT_TRANSLATE_NOOP("Cli", "Scores the answers of a questionnaire, or lists the questionnaires."), score},
+    {"print", "WHAT", print_options, 0, 1,
+     QT_TRANSLATE_NOOP("Cli", "Writes a paper about a client as a PDF, or lists the papers there are."), print},
     {"sync", "", sync_options, 0, 0,
      QT_TRANSLATE_NOOP(
          "Cli", "Exchanges with another device; with --seconds listening ends then, or when the first peer is done."),

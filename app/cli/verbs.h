@@ -28,6 +28,8 @@ namespace kt::cli {
 [[nodiscard]] Result<Reply> get(Call& call);
 [[nodiscard]] Result<Reply> conflicts_list(Call& call);
 [[nodiscard]] Result<Reply> conflicts_choose(Call& call);
+// print_verb.cpp
+[[nodiscard]] Result<Reply> print(Call& call);
 // score_verb.cpp
 [[nodiscard]] Result<Reply> score(Call& call);
 // sync_verbs.cpp

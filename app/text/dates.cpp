@@ -19,6 +19,11 @@ QDate to_qt(LocalDate day) {
     return {day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())};
 }
 
+/// By name and not by QLocale's default, which another thread may be changing.
+QLocale locale_in_use() {
+    return QLocale(said(QT_TRANSLATE_NOOP("Dates", "en_GB")));
+}
+
 QString counted(std::int64_t count, const char* one, const char* many) {
     return count == 1 ? said(one) : said(many).arg(count);
 }
@@ -34,9 +39,11 @@ LocalDate local_day(Instant now) {
 
 QString day(LocalDate day) {
     if (!day.in_range()) return {};
-    // By name and not by QLocale's default, which another thread may be changing.
-    const QLocale locale(said(QT_TRANSLATE_NOOP("Dates", "en_GB")));
-    return locale.toString(to_qt(day), QStringLiteral("ddd d MMM yyyy")).remove(QLatin1Char('.'));
+    return locale_in_use().toString(to_qt(day), QStringLiteral("ddd d MMM yyyy")).remove(QLatin1Char('.'));
+}
+
+QString long_day(LocalDate day) {
+    return day.in_range() ? locale_in_use().toString(to_qt(day), QStringLiteral("dddd d MMMM yyyy")) : QString();
 }
 
 QString short_day(LocalDate day) {

@@ -12,6 +12,8 @@ namespace kt::text {
 
 /// "za 21 nov 2026"
 [[nodiscard]] QString day(LocalDate day);
+/// "zaterdag 21 november 2026", for who does not read short forms.
+[[nodiscard]] QString long_day(LocalDate day);
 /// "21-11-2026", as people type it.
 [[nodiscard]] QString short_day(LocalDate day);
 /// "za 21 nov 2026, 10:05", by the clock of where this device is.

@@ -112,7 +112,8 @@ enum class Exit : std::uint8_t {
     X(ListenFailed,        "listen_failed",        Refused)         \
     /* app */                                                       \
     X(BadJson,             "bad_json",             BadInput)        \
-    X(BadPicture,          "bad_picture",          BadInput)
+    X(BadPicture,          "bad_picture",          BadInput)        \
+    X(PaperHoldsBsn,       "paper_holds_bsn",      Refused)
 // clang-format on
 
 /// One thing that can go wrong; the sentences that a person reads are made in `app/text` only.

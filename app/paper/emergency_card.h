@@ -1,0 +1,37 @@
+// The card for who comes in the night and knows nothing (J12): one page.
+#pragma once
+
+#include "app/paper/dossier.h"
+#include "app/paper/sheet.h"
+
+namespace kt::paper {
+
+struct EmergencyCard {
+    QString name;
+    QString called;
+    QString born;
+    QString address;
+    QString phone;
+    LocalDate made_on;
+    QStringList alerts;
+    std::vector<StandingLimit> limits;
+    QString wishes; ///< for the last phase, in the client's words
+    QString stay;   ///< where the client wants to be when home does not do
+    QString representative;
+    QString medicines;
+    QString signs;
+    QString helps;
+    QString key_box;
+    QString doctor;
+    QString crisis_first;
+    QString crisis_then;
+    std::vector<Person> call;
+};
+
+[[nodiscard]] EmergencyCard emergency_card(const Dossier& dossier);
+[[nodiscard]] Sheet sheet_of(const EmergencyCard& card);
+
+/// The treatment limits as blocks; says so when nothing was recorded, which is not the same as no limits.
+void add_limits(Sheet& sheet, const std::vector<StandingLimit>& limits);
+
+} // namespace kt::paper

@@ -1,0 +1,176 @@
+#include "app/paper/paper.h"
+
+#include "app/paper/call_card.h"
+#include "app/paper/client_copy.h"
+#include "app/paper/consent_page.h"
+#include "app/paper/emergency_card.h"
+#include "app/paper/meeting_paper.h"
+#include "app/paper/summary.h"
+#include "app/paper/transfer_sheet.h"
+#include "app/paper/words.h"
+#include "app/text/strings.h"
+#include "core/care/client.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+
+namespace kt::paper {
+namespace {
+
+struct Named {
+    What what;
+    std::string_view name;
+    const char* label;
+    const char* hint;
+    const char* file;
+};
+
+constexpr auto papers = std::to_array<Named>({
+    {What::ClientCopy, "client_copy", QT_TRANSLATE_NOOP("Paper", "Copy of the plan for the client"),
+     QT_TRANSLATE_NOOP("Paper", "Plain words, large letters"), QT_TRANSLATE_NOOP("Paper", "care-plan")},
+    {What::CallCard, "call_card", QT_TRANSLATE_NOOP("Paper", "Card: who do I call"),
+     QT_TRANSLATE_NOOP("Paper", "Half a page, for on the refrigerator"), QT_TRANSLATE_NOOP("Paper", "who-to-call")},
+    {What::Consent, "consent", QT_TRANSLATE_NOOP("Paper", "Who may know what"),
+     QT_TRANSLATE_NOOP("Paper", "The consent of the client on one page"), QT_TRANSLATE_NOOP("Paper", "consent")},
+    {What::Emergency, "emergency_card", QT_TRANSLATE_NOOP("Paper", "Emergency card"),
+     QT_TRANSLATE_NOOP("Paper", "For who comes in the night: limits, alerts, who to call"),
+     QT_TRANSLATE_NOOP("Paper", "emergency-card")},
+    {What::Summary, "summary", QT_TRANSLATE_NOOP("Paper", "Summary for the doctor"),
+     QT_TRANSLATE_NOOP("Paper", "Problems, limits, alerts, decisions, who does what"),
+     QT_TRANSLATE_NOOP("Paper", "summary")},
+    {What::Transfer, "transfer", QT_TRANSLATE_NOOP("Paper", "Transfer for a stay elsewhere"),
+     QT_TRANSLATE_NOOP("Paper", "Goes along to a hospital or a short stay"), QT_TRANSLATE_NOOP("Paper", "transfer")},
+    {What::Message, "client_message", QT_TRANSLATE_NOOP("Paper", "Message after the meeting"),
+     QT_TRANSLATE_NOOP("Paper", "The few lines for the client"), QT_TRANSLATE_NOOP("Paper", "message")},
+    {What::PreRead, "preread", QT_TRANSLATE_NOOP("Paper", "To read before the meeting"),
+     QT_TRANSLATE_NOOP("Paper", "Only what this member may know"), QT_TRANSLATE_NOOP("Paper", "before-the-meeting")},
+    {What::Minutes, "minutes", QT_TRANSLATE_NOOP("Paper", "Minutes with decisions"),
+     QT_TRANSLATE_NOOP("Paper", "Only what this member may know"), QT_TRANSLATE_NOOP("Paper", "minutes")},
+});
+
+constexpr auto whats = [] {
+    std::array<What, papers.size()> out{};
+    for (std::size_t i = 0; i < papers.size(); ++i)
+        out.at(i) = papers.at(i).what;
+    return out;
+}();
+
+const Named& named(What what) {
+    return *std::find_if(papers.begin(), papers.end(), [what](const Named& one) { return one.what == what; });
+}
+
+template <class Content>
+Paper plain_paper(const Content& content, const QStringList& written) {
+    return {sheet_of(content), rewrites(written)};
+}
+
+Result<Paper> paper_of_client(const ledger::Ledger& ledger, const Request& request) {
+    KT_TRY(const auto dossier, gather(ledger, request.client, request.today));
+    switch (request.what) {
+    case What::ClientCopy: {
+        const auto copy = client_copy(dossier);
+        return plain_paper(copy, copy.written());
+    }
+    case What::CallCard: {
+        const auto card = call_card(dossier);
+        return plain_paper(card, card.written());
+    }
+    case What::Consent: {
+        const auto page = consent_page(dossier);
+        return plain_paper(page, page.written());
+    }
+    case What::Message: {
+        KT_TRY(const auto message, client_message(dossier));
+        return plain_paper(message, {message.text});
+    }
+    case What::Emergency: return Paper{sheet_of(emergency_card(dossier)), {}};
+    case What::Summary: return Paper{sheet_of(summary(dossier)), {}};
+    case What::Transfer: return Paper{sheet_of(transfer_sheet(dossier)), {}};
+    case What::PreRead:
+    case What::Minutes: break;
+    }
+    return Errc::Internal;
+}
+
+Result<Paper> paper_of_meeting(const ledger::Ledger& ledger, const Request& request) {
+    const auto only = request.client.none() ? std::nullopt : std::optional(request.client);
+    RecordId conference = request.conference;
+    if (conference.none()) {
+        if (!only) return fail(Errc::NotFound, "conference");
+        KT_TRY(conference, last_meeting(ledger, *only));
+    }
+    KT_TRY(const auto meeting, gather_meeting(ledger, conference, only, request.today));
+    const auto paper = meeting_paper(meeting, request.reader.none() ? ledger.identity().member : request.reader);
+    return Paper{request.what == What::PreRead ? preread_sheet(paper) : minutes_sheet(paper), {}};
+}
+
+/// No paper carries a BSN, whoever wrote it where (R10).
+Result<void> refuse_bsn(const ledger::Ledger& ledger, const Request& request, const Sheet& sheet) {
+    std::vector<ClientId> clients{request.client};
+    if (request.client.none()) {
+        KT_TRY(const auto rows, ledger.agenda(request.conference));
+        clients.clear();
+        for (const auto& row : rows)
+            clients.push_back(row.client);
+    }
+    const QString all = sheet.words();
+    for (const ClientId& client : clients) {
+        const auto record = ledger.record(id_cast<RecordId>(client));
+        if (record && holds_number(all, text::qt(record->shown(care::client::bsn).text()))) return Errc::PaperHoldsBsn;
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const What> all_papers() {
+    return whats;
+}
+
+std::string_view paper_name(What what) {
+    return named(what).name;
+}
+
+std::optional<What> find_paper(std::string_view name) {
+    const auto at = std::find_if(papers.begin(), papers.end(), [name](const Named& one) { return one.name == name; });
+    return at != papers.end() ? std::optional(at->what) : std::nullopt;
+}
+
+bool for_client(What what) {
+    return what == What::ClientCopy || what == What::CallCard || what == What::Consent || what == What::Message;
+}
+
+bool of_meeting(What what) {
+    return what == What::PreRead || what == What::Minutes;
+}
+
+QString paper_label(What what) {
+    return said(named(what).label);
+}
+
+QString paper_hint(What what) {
+    return said(named(what).hint);
+}
+
+QString file_name(What what, LocalDate made_on) {
+    return said(named(what).file) + QLatin1Char('-') + text::qt(made_on.text()) + QStringLiteral(".pdf");
+}
+
+Result<Paper> make(const ledger::Ledger& ledger, const Request& request) {
+    KT_TRY(auto paper, of_meeting(request.what) ? paper_of_meeting(ledger, request) : paper_of_client(ledger, request));
+    KT_CHECK(refuse_bsn(ledger, request, paper.sheet));
+    return paper;
+}
+
+Result<std::size_t> print(ledger::Ledger& ledger, const Request& request, const QString& file) {
+    KT_TRY(const auto paper, make(ledger, request));
+    KT_TRY(const auto printed, pdf(paper.sheet, request.today));
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(printed.bytes) != printed.bytes.size() || !out.commit())
+        return fail(Errc::Io, text::plain(file));
+    return printed.pages;
+}
+
+} // namespace kt::paper

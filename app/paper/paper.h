@@ -1,0 +1,60 @@
+// The one door to paper: from what is asked for to a sheet.
+#pragma once
+
+#include "app/paper/pdf.h"
+#include "app/paper/plain_words.h"
+#include "core/ledger/ledger.h"
+
+#include <span>
+
+namespace kt::paper {
+
+/// Every paper there is.
+enum class What : std::uint8_t {
+    ClientCopy,
+    CallCard,
+    Consent,
+    Emergency,
+    Summary,
+    Transfer,
+    Message,
+    PreRead,
+    Minutes,
+};
+[[nodiscard]] std::span<const What> all_papers();
+/// "client_copy", "call_card", ...; scripts rely on them.
+[[nodiscard]] std::string_view paper_name(What what);
+[[nodiscard]] std::optional<What> find_paper(std::string_view name);
+/// Whether it is for the client to read, and so must be plain.
+[[nodiscard]] bool for_client(What what);
+/// Whether it is about a meeting.
+[[nodiscard]] bool of_meeting(What what);
+/// "kopie van het zorgleefplan", and what it is for.
+[[nodiscard]] QString paper_label(What what);
+[[nodiscard]] QString paper_hint(What what);
+/// "zorgleefplan-2026-11-22.pdf": what and when, never who (R10).
+[[nodiscard]] QString file_name(What what, LocalDate made_on);
+
+struct Request {
+    What what{};
+    ClientId client;     ///< zero: everybody on the agenda of the meeting
+    RecordId conference; ///< of papers of a meeting; zero: the client's last one
+    MemberId reader;     ///< of papers of a meeting; zero: who asks
+    LocalDate today;
+};
+
+/// A paper, not printed yet.
+struct Paper {
+    Sheet sheet;
+    std::vector<Rewrite> rewrites; ///< of papers for the client: what is not plain
+};
+
+/// Errors: NotFound, PaperHoldsBsn, and those of the ledger.
+[[nodiscard]] Result<Paper> make(const ledger::Ledger& ledger, const Request& request);
+
+/// THE PLACE FOR THE ACCESS LOG: every paper, from the screen or the command line, is printed by this call, and nothing
+/// is written when it fails. Sets the paper and writes the file, whole or not at all. Errors: those of `make`,
+/// TooLarge, Io.
+[[nodiscard]] Result<std::size_t> print(ledger::Ledger& ledger, const Request& request, const QString& file);
+
+} // namespace kt::paper
