@@ -1,7 +1,9 @@
 #include "app/bin/player.h"
 
 #include "app/bin/colleague.h"
+#include "app/paper/paper.h"
 #include "app/platform/streams.h"
+#include "app/text/dates.h"
 #include "app/text/strings.h"
 
 #include <QCoreApplication>
@@ -113,7 +115,7 @@ void Player::tick() {
     }
     if (++quiet_ticks_ < quiet_ticks && since_.elapsed() < patience_ms) return;
     if (missed_ >= most_misses) return finish();
-    if (tasks_.empty()) return in_demo_ ? finish() : meet_colleague();
+    if (tasks_.empty()) return in_demo_ ? print() : meet_colleague();
     const auto task = tasks_.front();
     if (!task.act()) {
         if (since_.elapsed() < patience_ms) return;
@@ -139,7 +141,10 @@ void Player::meet_colleague() {
 }
 
 void Player::cast(const Result<Cast>& cast) {
-    if (cast) return plan(through_the_demo(session_, hands_, *cast));
+    if (cast) {
+        client_ = cast->client;
+        return plan(through_the_demo(session_, hands_, *cast));
+    }
     session_.show(cast.error());
     complain(session_.what());
 }
@@ -151,6 +156,33 @@ void Player::complain(const QString& name) {
                     .arg(patience_ms / 1000)
                     .arg(session_.what()));
     session_.clearProblem();
+}
+
+/// Every paper there is, about one client.
+void Player::print() {
+    timer_.stop();
+    session_.desk().ask<QStringList>(
+        this,
+        [client = client_, folder = folder_,
+         &clock = session_.desk().worker()->clock()](ledger::Ledger& ledger) -> Result<QStringList> {
+            KT_TRY(const auto id, ClientId::parse(text::plain(client)));
+            QStringList files;
+            for (const paper::What what : paper::all_papers()) {
+                const QString file = text::qt(paper::paper_name(what)) + QStringLiteral(".pdf");
+                KT_CHECK(paper::print(ledger, {what, id, {}, {}, text::local_day(clock.now())},
+                                      QDir(folder).filePath(file)));
+                files += file;
+            }
+            return files;
+        },
+        [this](const Result<QStringList>& files) {
+            if (files)
+                print_line(files->join(QLatin1Char('\n')));
+            else
+                session_.show(files.error());
+            if (!files) complain(QStringLiteral("PDF"));
+            finish();
+        });
 }
 
 void Player::finish() {

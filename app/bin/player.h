@@ -10,8 +10,9 @@
 
 namespace kt::app {
 
-/// Does nothing when `folder` is empty; else begins at first start and ends the program. The exit code is not 0 when a
-/// page could not be reached or did not get its lists in time.
+/// At the end the papers of one client are there too, as PDF. Does nothing when `folder` is empty; else begins at first
+/// start and ends the program. The exit code is not 0 when a page could not be reached or did not get its lists in
+/// time.
 class Player : public QObject {
     Q_OBJECT
   public:
@@ -30,6 +31,7 @@ class Player : public QObject {
     void look(const QSize& size, bool dark);
     void take(const QString& name, bool dark);
     void complain(const QString& name);
+    void print();
     void finish();
     [[nodiscard]] bool quiet() const { return !session_.busy() && !session_.desk().waiting(); }
 
@@ -42,6 +44,7 @@ class Player : public QObject {
     QElapsedTimer since_; // the last task was done
     int quiet_ticks_ = 0;
     bool in_demo_ = false;
+    QString client_; // whom the papers are about
     int written_ = 0;
     int missed_ = 0;
 };

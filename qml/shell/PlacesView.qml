@@ -30,7 +30,7 @@ Slot {
     }
     function openMessages(client: string) {
         openClient(client, 0);
-        tab = 2;
+        tab = 3;
     }
     function page(): Component {
         if (conflicts)

@@ -36,6 +36,12 @@ ScrollPage {
             onClicked: root.openItem.length > 0 ? root.openItem = "" : root.back()
         },
         Button {
+            iconName: "document"
+            text: qsTr("Print")
+            visible: root.openItem.length === 0
+            onClicked: printDialog.show()
+        },
+        Button {
             iconName: "edit"
             text: qsTr("Change")
             visible: root.openItem.length === 0 && root.status !== "closed"
@@ -125,6 +131,12 @@ ScrollPage {
             session: root.session
             onClientWanted: (client, step) => root.clientWanted(client, step)
         }
+    }
+    PrintDialog {
+        id: printDialog
+
+        conference: root.conference
+        session: root.session
     }
     ConferenceDialog {
         id: changeDialog

@@ -15,7 +15,7 @@ ScrollPage {
     property int step: 0
     property int tab: 0
     readonly property int shownStep: step > 0 ? step : dossier.step
-    readonly property int consentTab: 3
+    readonly property int consentTab: 4
     readonly property bool beside: width >= Theme.wideFrom * 1.1
 
     signal back
@@ -30,6 +30,11 @@ ScrollPage {
             kind: Button.Quiet
             text: qsTr("All clients")
             onClicked: root.back()
+        },
+        Button {
+            iconName: "document"
+            text: qsTr("Print")
+            onClicked: printDialog.show()
         },
         Button {
             iconName: "edit"
@@ -92,7 +97,7 @@ ScrollPage {
         Layout.fillWidth: true
         index: root.tab
         label: qsTr("Parts of the dossier")
-        options: [path.currentName, qsTr("Timeline"), qsTr("Messages"), qsTr("Consent")]
+        options: [path.currentName, qsTr("Summary"), qsTr("Timeline"), qsTr("Messages"), qsTr("Consent"), qsTr("Documents")]
         onChosen: index => root.tab = index
     }
     GridLayout {
@@ -103,7 +108,7 @@ ScrollPage {
 
         Loader {
             readonly property list<string> pages: ["CaseFindingStep", "AssessmentStep", "CareTeamStep", "ConferenceStep", "CarePlanStep", "CoordinationStep"]
-            readonly property list<string> parts: ["", "TimelineTab", "MessagesTab", "ConsentTab"]
+            readonly property list<string> parts: ["", "SummaryTab", "TimelineTab", "MessagesTab", "ConsentTab", "DocumentsTab"]
             readonly property string page: root.tab > 0 ? parts[root.tab] : pages[root.shownStep - 1]
 
             Layout.alignment: Qt.AlignTop
@@ -142,6 +147,12 @@ ScrollPage {
 
         client: root.client
         record: root.client
+        session: root.session
+    }
+    PrintDialog {
+        id: printDialog
+
+        client: root.client
         session: root.session
     }
     TaskDialog {

@@ -8,7 +8,7 @@
 #include "core/care/task.h"
 #include "tests/gui/support/apart.h"
 #include "tests/gui/support/past.h"
-#include "tests/gui/support/person.h"
+#include "tests/gui/support/printed.h"
 #include "tests/gui/support/stage.h"
 
 using namespace kt;
@@ -130,6 +130,12 @@ TEST_CASE("J17: a carer asks for relief, and the social domain has the task", "[
     CHECK(task.shown(care::task::source).id<RecordId>() == respite.id);
     CHECK(task.shown(care::task::owner).id<MemberId>().text() == program.session().myId().toStdString());
     CHECK(program.record(client, care::Kind::CarerPlan).space.compartment == care::Compartment::Carer);
+    // What is hers is on no paper of the client.
+    const QTemporaryDir folder;
+    const QString copy = gui::print(person, u"Kopie van het zorgleefplan"_s, folder.path());
+    CHECK(copy.contains(u"Mijn plan"_s));
+    for (const auto& words : {u"dinsdagavond"_s, u"administratie"_s, u"vrije avond"_s, u"EDIZ"_s})
+        CHECK(!copy.contains(words));
     person.press(u"Vandaag"_s);
     person.reads(u"Regel respijt voor de mantelzorger: Iemand op dinsdagavond"_s);
     CHECK(gui::warnings() == QStringList());

@@ -103,6 +103,10 @@ void take_photo(gui::Person& person) {
     person.press(u"Los kleed in de gang"_s);
     person.reads(u"Foto weghalen"_s);
     person.key(Qt::Key_Escape);
+    // It stands with the documents of the dossier too, with who added it.
+    person.press_tab(u"Documenten"_s);
+    person.reads_row(u"Los kleed in de gang"_s, u"wijkverpleegkundige"_s);
+    person.press_tab(u"Multidomeinanalyse"_s);
 }
 
 void go_on_and_finish() {

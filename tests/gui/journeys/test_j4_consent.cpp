@@ -1,7 +1,8 @@
 // J4: the client says who may know what; that is what the second gate waits for.
 #include "core/care/care_team.h"
 #include "core/care/consent.h"
-#include "tests/gui/support/person.h"
+#include "tests/gui/support/apart.h"
+#include "tests/gui/support/printed.h"
 #include "tests/gui/support/stage.h"
 
 using namespace kt;
@@ -85,6 +86,15 @@ TEST_CASE("J4: consent asked per theme, the second gate passed by it and closed 
     CHECK(all.back().shown(consent::until) == Value(*LocalDate::of(2036, 3, 3)));
     CHECK(all.back().shown(consent::recorded_by).id<MemberId>().text() == program.session().myId().toStdString());
 
+    // One page in plain words, to take along.
+    const QTemporaryDir folder;
+    const QString page = gui::print(person, u"Wie mag wat weten"_s, folder.path(), u"incontinentie"_s);
+    for (const auto& words : {team, u"Mag weten: uw gezondheid en uw medicijnen"_s,
+                              u"Alleen zien en lopen, niet de incontinentie."_s, u"Tot en met maandag 3 maart 2036."_s,
+                              u"Mag niet weten: uw geld"_s, u"U mag dit op elke dag terugtrekken."_s})
+        CHECK(page.contains(words));
+    CHECK(!page.contains(u"Bladzijde"_s)); // one page has no number
+
     // Ineke may be called.
     person.step(u"Kernteam"_s);
     person.reads(u"Wie er om de cliënt heen staan"_s);
@@ -110,4 +120,8 @@ TEST_CASE("J4: consent asked per theme, the second gate passed by it and closed 
     person.reads(u"Domeinen"_s);
     person.reads(u"De cliënt geeft nu geen toestemming om te delen."_s);
     CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J4 without a network", "[J4][apart]") {
+    gui::without_network(u"[J4]~[apart]"_s);
 }

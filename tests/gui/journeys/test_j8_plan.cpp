@@ -4,7 +4,7 @@
 #include "core/care/goal.h"
 #include "core/care/mda.h"
 #include "tests/gui/support/apart.h"
-#include "tests/gui/support/person.h"
+#include "tests/gui/support/printed.h"
 #include "tests/gui/support/stage.h"
 
 using namespace kt;
@@ -100,6 +100,15 @@ TEST_CASE("J8: a goal in own words, an action, and a plan that the client agrees
     CHECK(plan.shown(care::care_plan::review_on) == Value(*LocalDate::of(2030, 9, 3)));
     CHECK(plan.shown(care::care_plan::copy_offered) == Value(true));
     CHECK(plan.shown(care::care_plan::copy_given_on) == Value(*LocalDate::of(2026, 3, 4)));
+
+    // The copy that the client takes along.
+    const QTemporaryDir folder;
+    const QString copy = gui::print(person, u"Kopie van het zorgleefplan"_s, folder.path());
+    for (const auto& words : {u"Mijn plan"_s, wish, target, u"Looptraining op de trap"_s, u"R. Schoenmaker"_s,
+                              u"U bent het eens met dit plan. Dat zei u op dinsdag 3 maart 2026."_s})
+        CHECK(copy.contains(words));
+    for (const auto& words : {u"Wmo"_s, u"KGS"_s, u"3-3-3"_s})
+        CHECK(!copy.contains(words));
 
     const auto steps = program.ask<care::StepsView>([client](ledger::Ledger& ledger) { return ledger.steps(client); });
     CHECK(steps.steps.at(4).missing.empty());
