@@ -203,6 +203,10 @@ Wacht op %2.</translation>
         <source>%1 lines can be read, %2 cannot; %3 brought in, %4 left out for being known already.</source>
         <translation>%1 regels zijn leesbaar, %2 niet; %3 ingelezen, %4 overgeslagen omdat de cliënt er al kan zijn.</translation>
     </message>
+    <message>
+        <source>Writes a paper about a client as a PDF, or lists the papers there are.</source>
+        <translation>Maakt een papier over een cliënt als PDF, of noemt de papieren die er zijn.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -2511,6 +2515,661 @@ Wacht op %2.</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>None written down.</source>
+        <translation>Niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Treatment: what was agreed</source>
+        <translation>Behandeling: wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>Laatste besluiten</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
+    </message>
+    <message>
+        <source>Who do I call</source>
+        <translation>Wie bel ik</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Afgedrukt op %1</translation>
+    </message>
+    <message>
+        <source>Who do I call?</source>
+        <translation>Wie bel ik?</translation>
+    </message>
+    <message>
+        <source>Your doctor</source>
+        <translation>Uw huisarts</translation>
+    </message>
+    <message>
+        <source>Is your life in danger? Call 112.</source>
+        <translation>Is uw leven in gevaar? Bel 112.</translation>
+    </message>
+    <message>
+        <source>Your team talks about you again.</source>
+        <translation>Uw team praat weer over u.</translation>
+    </message>
+    <message>
+        <source>Your team talks about you.</source>
+        <translation>Uw team praat over u.</translation>
+    </message>
+    <message>
+        <source>We talk with you about this plan again.</source>
+        <translation>Wij praten weer met u over dit plan.</translation>
+    </message>
+    <message>
+        <source>We look at your medicines together.</source>
+        <translation>Wij kijken samen naar uw medicijnen.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation>Wat u wilt</translation>
+    </message>
+    <message>
+        <source>There are no goals in your plan yet.</source>
+        <translation>Er staan nog geen doelen in uw plan.</translation>
+    </message>
+    <message>
+        <source>How we see it</source>
+        <translation>Zo zien we het</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>Who helps you</source>
+        <translation>Wie u helpt</translation>
+    </message>
+    <message>
+        <source>What else we do</source>
+        <translation>Wat we nog meer doen</translation>
+    </message>
+    <message>
+        <source>What has worked out</source>
+        <translation>Wat al is gelukt</translation>
+    </message>
+    <message>
+        <source>Who else helps</source>
+        <translation>Wie er nog meer helpt</translation>
+    </message>
+    <message>
+        <source>Nobody has been chosen yet. Call your doctor.</source>
+        <translation>Er is nog niemand gekozen. Bel uw huisarts.</translation>
+    </message>
+    <message>
+        <source>Not there? Ask for: %1</source>
+        <translation>Niet aanwezig? Vraag naar: %1</translation>
+    </message>
+    <message>
+        <source>After that you can call</source>
+        <translation>Daarna kunt u bellen</translation>
+    </message>
+    <message>
+        <source>%1 is not there now. Until then you call %2.</source>
+        <translation>%1 is er nu niet. Bel daarom %2.</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Zorgplan</translation>
+    </message>
+    <message>
+        <source>My plan · %1</source>
+        <translation>Mijn plan · %1</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>This plan is not finished. We still talk about it with you.</source>
+        <translation>Dit plan is nog niet af. Wij praten er nog met u over.</translation>
+    </message>
+    <message>
+        <source>You agreed to this plan on %1.</source>
+        <translation>U bent het eens met dit plan. Dat zei u op %1.</translation>
+    </message>
+    <message>
+        <source>Who you call first</source>
+        <translation>Wie u als eerste belt</translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation>Wat u belangrijk vindt</translation>
+    </message>
+    <message>
+        <source>What you do not want</source>
+        <translation>Wat u niet wilt</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>When it does not go well at home</source>
+        <translation>Als het thuis niet goed gaat</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Bel eerst</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>This helps</source>
+        <translation>Dit helpt</translation>
+    </message>
+    <message>
+        <source>Is something not right?</source>
+        <translation>Klopt er iets niet?</translation>
+    </message>
+    <message>
+        <source>Tell the one you call first. You may always ask to read what is written about you.</source>
+        <translation>Zeg het tegen wie u als eerste belt. U mag altijd vragen om te lezen wat er over u is opgeschreven.</translation>
+    </message>
+    <message>
+        <source>who you are and what you want</source>
+        <translation>wie u bent en wat u wilt</translation>
+    </message>
+    <message>
+        <source>your health and your medicines</source>
+        <translation>uw gezondheid en uw medicijnen</translation>
+    </message>
+    <message>
+        <source>how you manage at home</source>
+        <translation>hoe het u thuis lukt</translation>
+    </message>
+    <message>
+        <source>the people around you and going out</source>
+        <translation>de mensen om u heen en de deur uit gaan</translation>
+    </message>
+    <message>
+        <source>your money</source>
+        <translation>uw geld</translation>
+    </message>
+    <message>
+        <source>what you want when you become very ill</source>
+        <translation>wat u wilt als u erg ziek wordt</translation>
+    </message>
+    <message>
+        <source>how those who help you are doing</source>
+        <translation>hoe het gaat met wie u helpt</translation>
+    </message>
+    <message>
+        <source>You took this back.</source>
+        <translation>Dit trok u terug.</translation>
+    </message>
+    <message>
+        <source>Until and including %1.</source>
+        <translation>Tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Who may know what</source>
+        <translation>Wie mag wat weten</translation>
+    </message>
+    <message>
+        <source>Who may know what about me · %1</source>
+        <translation>Wie mag wat over mij weten · %1</translation>
+    </message>
+    <message>
+        <source>Who may know what about me</source>
+        <translation>Wie mag wat over mij weten</translation>
+    </message>
+    <message>
+        <source>You have not said yet who may know what.</source>
+        <translation>U heeft nog niet gezegd wie wat mag weten.</translation>
+    </message>
+    <message>
+        <source>May know: %1</source>
+        <translation>Mag weten: %1</translation>
+    </message>
+    <message>
+        <source>May not know: %1</source>
+        <translation>Mag niet weten: %1</translation>
+    </message>
+    <message>
+        <source>Who treats you</source>
+        <translation>Wie u behandelt</translation>
+    </message>
+    <message>
+        <source>They may know what is needed for your treatment. You may say no to that too.</source>
+        <translation>Zij mogen weten wat nodig is voor uw behandeling. Ook daar mag u nee tegen zeggen.</translation>
+    </message>
+    <message>
+        <source>Do you want it otherwise?</source>
+        <translation>Wilt u het anders?</translation>
+    </message>
+    <message>
+        <source>You may take this back on any day. Tell your doctor.</source>
+        <translation>U mag dit op elke dag terugtrekken. Zeg het tegen uw huisarts.</translation>
+    </message>
+    <message>
+        <source>You may take this back on any day. Tell %1.</source>
+        <translation>U mag dit op elke dag terugtrekken. Zeg het tegen %1.</translation>
+    </message>
+    <message>
+        <source>From then on this person gets nothing new to read. What was read already, stays known.</source>
+        <translation>Dan krijgt die persoon niets nieuws meer te lezen. Wat al gelezen is, blijft bekend.</translation>
+    </message>
+    <message>
+        <source>Ask the general practitioner for the list of medicines.</source>
+        <translation>Vraag de huisarts om de lijst met medicijnen.</translation>
+    </message>
+    <message>
+        <source>The list of medicines is kept by %1.</source>
+        <translation>De lijst met medicijnen ligt bij %1.</translation>
+    </message>
+    <message>
+        <source>Danger of falling</source>
+        <translation>Valgevaar</translation>
+    </message>
+    <message>
+        <source>Nothing was written down. That does not mean that everything is wanted.</source>
+        <translation>Niets vastgelegd. Dat betekent niet dat alles gewenst is.</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>Noodkaart</translation>
+    </message>
+    <message>
+        <source>Emergency card, printed on %1. Look whether there is a newer one.</source>
+        <translation>Noodkaart, afgedrukt op %1. Kijk of er een nieuwere is.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Wants to be</source>
+        <translation>Wil verblijven</translation>
+    </message>
+    <message>
+        <source>Speaks for the client</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicijnen</translation>
+    </message>
+    <message>
+        <source>One sees it by</source>
+        <translation>Zo ziet u het aankomen</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Wie te bellen</translation>
+    </message>
+    <message>
+        <source>In a crisis first</source>
+        <translation>Bij crisis eerst</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>For %1 only. Printed on %2.</source>
+        <translation>Alleen voor %1. Afgedrukt op %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the agenda about whom you may hear.</source>
+        <translation>Er staat niemand op de agenda over wie jij mag horen.</translation>
+    </message>
+    <message>
+        <source>One client is not on this paper: there is no consent to share with you.</source>
+        <translation>Eén cliënt staat niet op dit papier: er is geen toestemming om met jou te delen.</translation>
+    </message>
+    <message>
+        <source>%1 clients are not on this paper: there is no consent to share with you.</source>
+        <translation>%1 cliënten staan niet op dit papier: er is geen toestemming om met jou te delen.</translation>
+    </message>
+    <message>
+        <source>To read before the meeting</source>
+        <translation>Om te lezen voor het MDO</translation>
+    </message>
+    <message>
+        <source>What matters to the client</source>
+        <translation>Wat telt voor de cliënt</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ingebracht</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Draft: these minutes have not been approved.</source>
+        <translation>Concept: dit verslag is nog niet vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation>Vastgesteld op %1.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw bespreken</translation>
+    </message>
+    <message>
+        <source>Told to the client</source>
+        <translation>Bericht aan de cliënt</translation>
+    </message>
+    <message>
+        <source>Message from your team</source>
+        <translation>Bericht van uw team</translation>
+    </message>
+    <message>
+        <source>Your team met on %1.</source>
+        <translation>Uw team kwam bij elkaar op %1.</translation>
+    </message>
+    <message>
+        <source>Do you have a question?</source>
+        <translation>Heeft u een vraag?</translation>
+    </message>
+    <message>
+        <source>Call %1.</source>
+        <translation>Bel %1.</translation>
+    </message>
+    <message>
+        <source>Copy of the plan for the client</source>
+        <translation>Kopie van het zorgleefplan</translation>
+    </message>
+    <message>
+        <source>Plain words, large letters</source>
+        <translation>Gewone woorden, grote letters, voor de cliënt</translation>
+    </message>
+    <message>
+        <source>care-plan</source>
+        <translation>zorgplan</translation>
+    </message>
+    <message>
+        <source>Card: who do I call</source>
+        <translation>Kaart ‘Wie bel ik’</translation>
+    </message>
+    <message>
+        <source>Half a page, for on the refrigerator</source>
+        <translation>Een halve bladzijde, voor op de koelkast</translation>
+    </message>
+    <message>
+        <source>who-to-call</source>
+        <translation>wie-bel-ik</translation>
+    </message>
+    <message>
+        <source>The consent of the client on one page</source>
+        <translation>De toestemming van de cliënt op één bladzijde</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>For who comes in the night: limits, alerts, who to call</source>
+        <translation>Voor wie er ’s nachts komt: grenzen, waarschuwingen, wie te bellen</translation>
+    </message>
+    <message>
+        <source>emergency-card</source>
+        <translation>noodkaart</translation>
+    </message>
+    <message>
+        <source>Summary for the doctor</source>
+        <translation>Samenvatting voor de huisarts</translation>
+    </message>
+    <message>
+        <source>Problems, limits, alerts, decisions, who does what</source>
+        <translation>Problemen, grenzen, waarschuwingen, besluiten, wie doet wat</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>Transfer for a stay elsewhere</source>
+        <translation>Overdracht bij tijdelijk verblijf</translation>
+    </message>
+    <message>
+        <source>Goes along to a hospital or a short stay</source>
+        <translation>Gaat mee naar ziekenhuis of kort verblijf</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>overdracht</translation>
+    </message>
+    <message>
+        <source>Message after the meeting</source>
+        <translation>Bericht na het MDO</translation>
+    </message>
+    <message>
+        <source>The few lines for the client</source>
+        <translation>De drie regels voor de cliënt</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>Only what this member may know</source>
+        <translation>Alleen wat deze collega mag weten</translation>
+    </message>
+    <message>
+        <source>before-the-meeting</source>
+        <translation>voor-het-mdo</translation>
+    </message>
+    <message>
+        <source>Minutes with decisions</source>
+        <translation>Verslag met besluiten</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>Is not there now.</source>
+        <translation>Is er nu niet.</translation>
+    </message>
+    <message>
+        <source>Is not there until and including %1.</source>
+        <translation>Is er niet tot en met %1.</translation>
+    </message>
+    <message>
+        <source>decides with you</source>
+        <translation>beslist mee</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>vrijwilliger</translation>
+    </message>
+    <message>
+        <source>family doctor</source>
+        <translation>huisarts</translation>
+    </message>
+    <message>
+        <source>nurse of the family doctor</source>
+        <translation>praktijkondersteuner van de huisarts</translation>
+    </message>
+    <message>
+        <source>nurse who comes to the home</source>
+        <translation>wijkverpleegkundige</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>sociaal werker</translation>
+    </message>
+    <message>
+        <source>arranges the care</source>
+        <translation>regelt de zorg</translation>
+    </message>
+    <message>
+        <source>doctor for older people</source>
+        <translation>dokter voor ouderen</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>apotheker</translation>
+    </message>
+    <message>
+        <source>physiotherapist</source>
+        <translation>fysiotherapeut</translation>
+    </message>
+    <message>
+        <source>occupational therapist</source>
+        <translation>ergotherapeut</translation>
+    </message>
+    <message>
+        <source>psychologist</source>
+        <translation>psycholoog</translation>
+    </message>
+    <message>
+        <source>welfare worker</source>
+        <translation>welzijnswerker</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: write it out.</source>
+        <translation>‘%1’ in ‘%2’: schrijf het voluit.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: rather write “%3”.</source>
+        <translation>‘%1’ in ‘%2’: schrijf liever ‘%3’.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>matters most to the client</source>
+        <translation>telt het meest voor de cliënt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Central contact</source>
+        <translation>Centraal aanspreekpunt</translation>
+    </message>
+    <message>
+        <source>Has been stopped. Start it again on coming home.</source>
+        <translation>Is gestopt. Start weer bij thuiskomst.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>The stay</source>
+        <translation>Het verblijf</translation>
+    </message>
+    <message>
+        <source>No stay has been written down yet.</source>
+        <translation>Er is nog geen verblijf vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>Verwacht tot en met</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>To know on coming home</source>
+        <translation>Van belang bij thuiskomst</translation>
+    </message>
+    <message>
+        <source>Care at home</source>
+        <translation>Zorg thuis</translation>
+    </message>
+    <message>
+        <source>Family told on</source>
+        <translation>Naaste op de hoogte sinds</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wie het is</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Wil niet</translation>
+    </message>
+    <message>
+        <source>How the client manages</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>%1 (standing in)</source>
@@ -3283,6 +3942,14 @@ Wacht op %2.</translation>
     <message>
         <source>Choose a photo in JPEG or PNG.</source>
         <translation>Kies een foto in JPEG of PNG.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s BSN stands in one of the texts; it does not go on paper.</source>
+        <translation>Het BSN van de cliënt staat in een van de teksten; het komt niet op papier.</translation>
+    </message>
+    <message>
+        <source>Take it out of that text and print again.</source>
+        <translation>Haal het uit die tekst en druk opnieuw af.</translation>
     </message>
 </context>
 <context>

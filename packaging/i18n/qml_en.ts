@@ -204,6 +204,23 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>The client may not understand %n word(s)</source>
+        <translation>
+            <numerusform>The client may not understand %n word</numerusform>
+            <numerusform>The client may not understand %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is there: %n page(s).</source>
+        <translation>
+            <numerusform>The file is there: %n page.</numerusform>
+            <numerusform>The file is there: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionHeader</name>
     <message numerus="yes">
         <source>%n in this list</source>

@@ -1040,6 +1040,10 @@
         <source>Take someone from the proposals, or put a client on this agenda from the dossier, in step 4.</source>
         <translation>Neem iemand uit de voorstellen, of zet een cliënt vanuit het dossier op deze agenda, in stap 4.</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
 </context>
 <context>
     <name>ConferenceStep</name>
@@ -1674,6 +1678,18 @@
     <message>
         <source>This dossier is closed.</source>
         <translation>Dit dossier is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +2989,71 @@
     <message>
         <source>My preparation</source>
         <translation>Mijn voorbereiding</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Papieren (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What do you want on paper?</source>
+        <translation>Wat wil je op papier?</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Rewrite it in the dossier first. Nothing is changed by itself; you can still print.</source>
+        <translation>Herschrijf het eerst in het dossier. Er verandert niets vanzelf; je kunt toch afdrukken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client may not understand %n word(s)</source>
+        <translation>
+            <numerusform>De cliënt begrijpt %n woord misschien niet</numerusform>
+            <numerusform>De cliënt begrijpt %n woorden misschien niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Waar het bestand komt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Outside Kernteam it is not locked: throw it away when it has been printed.</source>
+        <translation>Buiten Kernteam is het niet op slot: gooi het weg als het is afgedrukt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is there: %n page(s).</source>
+        <translation>
+            <numerusform>Het bestand is er: %n bladzijde.</numerusform>
+            <numerusform>Het bestand is er: %n bladzijden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Bestand openen</translation>
     </message>
 </context>
 <context>
