@@ -3,6 +3,7 @@
 #include "app/paper/setter.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QPageLayout>
 #include <QPdfWriter>
 
@@ -15,8 +16,8 @@ constexpr double margin_mm = 18;
 constexpr double half_margin_mm = 12;
 constexpr qsizetype most_letters = 3'000'000;
 
-/// Puts `day` where the writer put its clock: same length, so that nothing in the file moves.
-void settle(QByteArray& bytes, LocalDate day) {
+/// Puts the day where the writer put its clock.
+void settle_day(QByteArray& bytes, LocalDate day) {
     const QByteArray mark("/CreationDate (D:");
     const auto at = bytes.indexOf(mark);
     if (at < 0) return;
@@ -25,13 +26,34 @@ void settle(QByteArray& bytes, LocalDate day) {
                         QByteArray::number(day.month()).rightJustified(2, '0') +
                         QByteArray::number(day.day()).rightJustified(2, '0') + "000000";
     bytes.replace(from, digits.size(), digits);
-    const auto end = bytes.indexOf(')', from);
     // What follows is the offset of a time zone.
+    const auto end = bytes.indexOf(')', from);
     for (auto i = from + digits.size(); i < end; ++i)
         if (bytes.at(i) == '-' || bytes.at(i) == '+' || bytes.at(i) == 'Z')
             bytes[i] = '+';
         else if (bytes.at(i) != '\'')
             bytes[i] = '0';
+}
+
+/// Newer writers end with a number of the document, drawn by lot: it becomes one of what stands before it.
+void settle_id(QByteArray& bytes) {
+    const auto at = bytes.indexOf("/ID", bytes.lastIndexOf("trailer"));
+    if (at < 0) return;
+    const QByteArray hash = QCryptographicHash::hash(bytes.left(at), QCryptographicHash::Sha256).toHex();
+    const auto end = bytes.indexOf(']', at);
+    bool inside = false;
+    for (auto i = at; i < end; ++i) {
+        if (bytes.at(i) == '<' || bytes.at(i) == '>')
+            inside = bytes.at(i) == '<';
+        else if (inside)
+            bytes[i] = hash.at(i % hash.size());
+    }
+}
+
+/// Takes out what would differ from one time to the next. Nothing moves: the file knows where its parts begin.
+void settle(QByteArray& bytes, LocalDate day) {
+    settle_day(bytes, day);
+    settle_id(bytes);
 }
 
 } // namespace

@@ -50,13 +50,25 @@ QStringList rewrite_lines(const std::vector<Rewrite>& found) {
 bool holds_number(const QString& words, const QString& number) {
     if (number.isEmpty()) return false;
     QString digits;
-    for (const QChar c : words) {
+    std::vector<qsizetype> from; // of each digit, its place in the words
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QChar c = words.at(i);
         if (c.isDigit())
             digits += QChar(QLatin1Char(static_cast<char>('0' + c.digitValue())));
         else if (!between_digits(c))
             digits += QLatin1Char('|');
+        else
+            continue;
+        from.push_back(i);
     }
-    return digits.contains(number);
+    const auto digit_at = [&words](qsizetype i) { return i >= 0 && i < words.size() && words.at(i).isDigit(); };
+    for (auto at = digits.indexOf(number); at >= 0; at = digits.indexOf(number, at + 1)) {
+        // A part of a longer number, such as a telephone's, is another number.
+        const auto first = from.at(static_cast<std::size_t>(at));
+        const auto last = from.at(static_cast<std::size_t>(at + number.size() - 1));
+        if (!digit_at(first - 1) && !digit_at(last + 1)) return true;
+    }
+    return false;
 }
 
 } // namespace kt::paper

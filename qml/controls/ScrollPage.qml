@@ -85,8 +85,17 @@ FocusScope {
                 Flow {
                     id: bar
 
+                    // A Flow asks for its widest row as it lies; all in one row where that leaves room for the title.
+                    readonly property real oneRow: {
+                        let sum = 1 - spacing;
+                        for (let i = 0; i < children.length; ++i)
+                            sum += children[i].visible ? children[i].implicitWidth + spacing : 0;
+                        return sum;
+                    }
+
                     Layout.alignment: Qt.AlignVCenter
                     Layout.fillWidth: root.compact
+                    Layout.preferredWidth: root.compact ? -1 : Math.min(oneRow, inner.width * 0.6)
                     spacing: Theme.spaceS
                     visible: children.length > 0
                 }

@@ -18,6 +18,8 @@ ColumnLayout {
     PhotosCard {
         Layout.fillWidth: true
         client: root.client
+        emptyIcon: "document"
+        emptyWhat: qsTr("No documents yet")
         session: root.session
     }
 }

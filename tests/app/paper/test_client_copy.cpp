@@ -180,6 +180,15 @@ TEST_CASE("no paper carries the client's BSN, however it was typed and wherever"
     }
 }
 
+TEST_CASE("a longer number that holds the digits of a BSN is another number") {
+    const QString bsn = QStringLiteral("999990019");
+    for (const char* text :
+         {"999990019", "kamer 12 999990019", "9 9 9 9 9 0 0 1 9", "(999990019)", "9999.90.019, 3 hoog"})
+        CHECK(paper::holds_number(QString::fromUtf8(text), bsn));
+    for (const char* text : {"0999-990019", "bel 0999 990019", "9999900191", "99999001", "9999900x19", ""})
+        CHECK_FALSE(paper::holds_number(QString::fromUtf8(text), bsn));
+}
+
 TEST_CASE("who is called first stands first, and family only with a number it agreed to give") {
     using namespace care;
     test::Office office;

@@ -1,7 +1,8 @@
 // J13: nine days away from home; tasks wait, and coming home asks for a review within a week.
 #include "core/care/handover.h"
 #include "core/care/task.h"
-#include "tests/gui/support/person.h"
+#include "tests/gui/support/apart.h"
+#include "tests/gui/support/printed.h"
 #include "tests/gui/support/stage.h"
 
 using namespace kt;
@@ -36,6 +37,11 @@ TEST_CASE("J13: a short stay pauses the tasks; home again, the review is due wit
     person.press(u"Opslaan"_s);
     person.reads(u"thuis over 9 dagen"_s);
     person.reads_row(u"Boodschappen regelen"_s, u"Wacht: niet thuis"_s);
+    // What goes along.
+    const QTemporaryDir folder;
+    const QString sheet = gui::print(person, u"Overdracht bij tijdelijk verblijf"_s, folder.path());
+    for (const auto& words : {u"Het Hof, Beekwijk"_s, u"Is gestopt. Start weer bij thuiskomst."_s, u"11-02-1938"_s})
+        CHECK(sheet.contains(words));
     person.press(u"Cliënten"_s);
     person.reads_row(u"Willemsen-Otten, G."_s, u"niet thuis"_s);
     const auto stay = program.record(begun.client, care::Kind::Stay);
@@ -53,4 +59,8 @@ TEST_CASE("J13: a short stay pauses the tasks; home again, the review is due wit
     person.press(u"Vandaag"_s);
     person.misses(u"Wacht: niet thuis"_s);
     CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J13 without a network", "[J13][apart]") {
+    gui::without_network(u"[J13]~[apart]"_s);
 }

@@ -4,6 +4,7 @@
 #include "core/care/task.h"
 #include "tests/gui/support/apart.h"
 #include "tests/gui/support/pairing.h"
+#include "tests/gui/support/printed.h"
 #include "tests/gui/support/stage.h"
 
 using namespace kt;
@@ -78,6 +79,11 @@ TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved
     person.press(u"MDO"_s);
     person.press_row(u"De Huiskamer"_s);
     person.reads_row(u"Willemsen-Otten, G."_s, u"zonder toestemming: L. Hendriks, T. Bos"_s);
+    const QTemporaryDir folder;
+    const auto to_read = u"Om te lezen voor het MDO"_s;
+    const QString closed = gui::print(person, to_read, folder.path());
+    CHECK(closed.contains(u"Eén cliënt staat niet op dit papier"_s));
+    CHECK(!closed.contains(u"Willemsen"_s));
     person.open_dossier(u"Willemsen-Otten, G."_s);
     person.press_tab(u"Toestemming"_s);
     allow(person, u"T. Bos, praktijkondersteuner"_s);
@@ -87,6 +93,10 @@ TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved
     person.press_row(u"De Huiskamer"_s);
     person.reads_row(u"Willemsen-Otten, G."_s, u"Hoe blijft mevrouw"_s);
     person.misses(u"zonder toestemming"_s);
+    const QString open = gui::print(person, to_read, folder.path());
+    for (const auto& words :
+         {u"Alleen voor T. Bos."_s, u"Willemsen-Otten, G."_s, u"Hoe blijft mevrouw veilig de trap op komen?"_s})
+        CHECK(open.contains(words));
     person.press(u"MDO starten"_s);
     person.reads(u"bezig"_s);
     person.press(u"Willemsen-Otten, G."_s);
@@ -119,8 +129,13 @@ TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved
     person.press(u"Agenda"_s);
     person.reads_row(u"Willemsen-Otten, G."_s, u"Besproken"_s);
     person.press(u"MDO afsluiten"_s);
+    person.reads(u"afgesloten"_s);
+    CHECK(gui::print(person, u"Verslag met besluiten"_s, folder.path()).contains(u"Concept: dit verslag"_s));
     person.press(u"Verslag goedkeuren"_s);
     person.reads(u"afgesloten, verslag goedgekeurd"_s);
+    const QString minutes = gui::print(person, u"Verslag met besluiten"_s, folder.path());
+    for (const auto& words : {u"Vastgesteld op"_s, stairs, drops, transport, u"L. Hendriks"_s, u"zo 1 jun 2031"_s})
+        CHECK(minutes.contains(words));
 
     const auto item = program.record(client, care::Kind::AgendaItem);
     CHECK(item.shown(care::agenda_item::client_message).text() == told.toStdString());
@@ -153,6 +168,10 @@ TEST_CASE("J7: a meeting planned and run, decisions made tasks, minutes approved
                held.shown(care::conference::minutes_approved_on).date().has_value();
     }));
 
+    person.open_dossier(u"Willemsen-Otten, G."_s);
+    const QString message = gui::print(person, u"Bericht na het MDO"_s, folder.path());
+    CHECK(message.contains(u"De wijkverpleegkundige druppelt uw oog."_s));
+    CHECK(!message.contains(u"Veenstra"_s));
     person.press(u"Vandaag"_s);
     person.reads_row(stairs, u"Willemsen-Otten, G."_s);
     person.reads_row(transport, u"Willemsen-Otten, G."_s);
