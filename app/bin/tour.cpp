@@ -109,8 +109,8 @@ void add_dossier(std::vector<Stop>& stops, const Acts& acts, const Cast& cast) {
     stops.push_back(dialog("formulier-taak", {acts.press("DossierPage", "New task")}));
     stops.push_back(dialog("formulier-client", {acts.press("DossierPage", "Change")}));
     stops.push_back(dialog("afdrukken", {acts.press("DossierPage", "Print")}));
-    stops.push_back(dialog("afdrukken-woorden",
-                           {acts.press("DossierPage", "Print"), acts.press("Paper", "Who may know what")}));
+    stops.push_back(
+        dialog("afdrukken-woorden", {acts.press("DossierPage", "Print"), acts.press("Paper", "Who may know what")}));
     stops.push_back(page("dossier-samenvatting", {acts.press("DossierPage", "Summary")}));
     stops.push_back(page("dossier-documenten", {acts.press("DossierPage", "Documents")}));
     stops.push_back(page("dossier-tijdlijn", {acts.press("DossierPage", "Timeline")}));

@@ -94,8 +94,8 @@ void PaperMaker::look() {
     file_.clear();
     what_.clear();
     advice_.clear();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    proposed_ = QDir(folder).filePath(paper::file_name(wanted->what, wanted->today));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    proposed_ = (documents.exists() ? documents : QDir::home()).filePath(paper::file_name(wanted->what, wanted->today));
     const auto asked = ++asked_;
     emit changed();
     session_->desk().ask<QStringList>(

@@ -13,6 +13,8 @@ Dialog {
     property string client: ""
     property string conference: ""
     readonly property bool done: maker.state === PaperMaker.Saved
+    // Where the window is narrow a long list would push out of sight what is said about the paper.
+    readonly property bool narrow: width < Theme.dialogWidth
 
     function show() {
         maker.clear();
@@ -52,7 +54,16 @@ Dialog {
         index: maker.chosen
         label: qsTr("What do you want on paper?")
         options: maker.papers
-        visible: !root.done
+        visible: !root.done && !root.narrow
+        onChosen: index => root.choose(index)
+    }
+    Choice {
+        Layout.fillWidth: true
+        hint: maker.chosen >= 0 ? maker.hints[maker.chosen] : ""
+        index: maker.chosen
+        label: qsTr("What do you want on paper?")
+        options: maker.papers
+        visible: !root.done && root.narrow
         onChosen: index => root.choose(index)
     }
     MemberChoice {
