@@ -1550,6 +1550,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>No documents yet</source>
+        <translation>Nog geen documenten</translation>
+    </message>
+</context>
+<context>
     <name>DomainProblems</name>
     <message>
         <source>Problems</source>
