@@ -41,6 +41,7 @@ Result<Reply> print(Call& call) {
     lines += rewrites;
     return Reply{{{QStringLiteral("file"), qt(file)},
                   {QStringLiteral("pages"), static_cast<qint64>(pages)},
+                  {QStringLiteral("open_choices"), static_cast<qint64>(paper.open_choices)},
                   {QStringLiteral("rewrite"), QJsonArray::fromStringList(rewrites)}},
                  lines.join(QLatin1Char('\n'))};
 }

@@ -62,16 +62,19 @@ const ledger::MemberRow* Dossier::member(const MemberId& id) const {
 
 Result<Dossier> gather(const ledger::Ledger& ledger, const ClientId& client, LocalDate today) {
     Dossier out;
-    out.client = client;
     out.today = today;
     KT_CHECK(ledger.record(id_cast<RecordId>(client)));
-    KT_TRY(const auto found, ledger.records(client, std::nullopt));
+    KT_TRY(const auto family, ledger.joined_with(client));
+    out.client = family.front();
+    KT_TRY(const auto found, ledger.records(out.client, std::nullopt));
     for (const auto& record : found) {
         if (record.space.compartment == care::Compartment::Safety) {
             out.in_confidence.insert(record.id);
             continue;
         }
         out.compartments.emplace(record.id, record.space.compartment);
+        for (const auto& [field, heads] : record.fields)
+            if (record.in_conflict(field)) out.disputed.insert(record.id);
         out.records.push_back(ledger::facts_of(record));
         if (record.known_kind() != care::Kind::AgendaItem) continue;
         const auto meeting = record.shown(care::agenda_item::conference).id<RecordId>();
@@ -80,7 +83,7 @@ Result<Dossier> gather(const ledger::Ledger& ledger, const ClientId& client, Loc
     }
     KT_TRY(out.members, ledger.members());
     KT_TRY(out.away, ledger.away());
-    KT_TRY(out.call, ledger.call_first(client, today));
+    KT_TRY(out.call, ledger.call_first(out.client, today));
     return out;
 }
 

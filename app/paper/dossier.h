@@ -17,6 +17,7 @@ struct Dossier {
     ClientId client;
     LocalDate today;
     std::vector<care::Facts> records; ///< in order of creation
+    std::set<RecordId> disputed;      ///< records with a field on which two people disagree
     std::set<RecordId> in_confidence; ///< what was left out
     std::map<RecordId, care::Compartment> compartments;
     std::vector<care::Facts> conferences; ///< those its agenda items name
@@ -32,7 +33,7 @@ struct Dossier {
     [[nodiscard]] const ledger::MemberRow* member(const MemberId& id) const;
 };
 
-/// Reads a dossier. Errors: NotFound and those of the ledger.
+/// Reads a dossier, with all that are joined with it. Errors: NotFound and those of the ledger.
 [[nodiscard]] Result<Dossier> gather(const ledger::Ledger& ledger, const ClientId& client, LocalDate today);
 
 /// The shown text of a field, without blanks around it.

@@ -65,14 +65,23 @@ std::vector<StandingLimit> standing_limits(const Dossier& dossier) {
     for (const auto* one : found)
         all.push_back(directive_in(*one));
     std::vector<StandingLimit> out;
-    for (const auto& one : care::standing_directives(all)) {
+    const auto standing = care::standing_directives(all);
+    for (const auto& one : standing) {
         const auto at =
             std::find_if(found.begin(), found.end(), [&one](const care::Facts* any) { return any->id == one.id; });
         const auto by = care::shown_in(**at, limit::discussed_by).id<RecordId>();
         const QString day = one.discussed_on ? text::short_day(*one.discussed_on) : QString();
-        out.push_back({text::directive(one),
-                       dots({words(**at, limit::text), words(**at, limit::discussed_with), day, name_of(dossier, by)}),
-                       one.decision != "yes"});
+        // Who reads this in the night must not take one of two decisions for the only one.
+        const bool doubtful = dossier.disputed.contains(one.id) ||
+                              std::count_if(standing.begin(), standing.end(), [&one](const care::Directive& other) {
+                                  return other.treatment == one.treatment;
+                              }) > 1;
+        const QString doubt =
+            doubtful ? said(QT_TRANSLATE_NOOP("Paper", "Two decisions differ: ask before you act.")) : QString();
+        out.push_back(
+            {text::directive(one),
+             dots({doubt, words(**at, limit::text), words(**at, limit::discussed_with), day, name_of(dossier, by)}),
+             one.decision != "yes" || doubtful});
     }
     return out;
 }

@@ -63,12 +63,11 @@ const Named& named(What what) {
 
 template <class Content>
 Paper plain_paper(const Content& content, const QStringList& written) {
-    return {sheet_of(content), rewrites(written)};
+    return {sheet_of(content), rewrites(written), 0};
 }
 
-Result<Paper> paper_of_client(const ledger::Ledger& ledger, const Request& request) {
-    KT_TRY(const auto dossier, gather(ledger, request.client, request.today));
-    switch (request.what) {
+Result<Paper> paper_of(const Dossier& dossier, What what) {
+    switch (what) {
     case What::ClientCopy: {
         const auto copy = client_copy(dossier);
         return plain_paper(copy, copy.written());
@@ -85,13 +84,20 @@ Result<Paper> paper_of_client(const ledger::Ledger& ledger, const Request& reque
         KT_TRY(const auto message, client_message(dossier));
         return plain_paper(message, {message.text});
     }
-    case What::Emergency: return Paper{sheet_of(emergency_card(dossier)), {}};
-    case What::Summary: return Paper{sheet_of(summary(dossier)), {}};
-    case What::Transfer: return Paper{sheet_of(transfer_sheet(dossier)), {}};
+    case What::Emergency: return Paper{sheet_of(emergency_card(dossier)), {}, 0};
+    case What::Summary: return Paper{sheet_of(summary(dossier)), {}, 0};
+    case What::Transfer: return Paper{sheet_of(transfer_sheet(dossier)), {}, 0};
     case What::PreRead:
     case What::Minutes: break;
     }
     return Errc::Internal;
+}
+
+Result<Paper> paper_of_client(const ledger::Ledger& ledger, const Request& request) {
+    KT_TRY(const auto dossier, gather(ledger, request.client, request.today));
+    KT_TRY(auto paper, paper_of(dossier, request.what));
+    paper.open_choices = dossier.disputed.size();
+    return paper;
 }
 
 Result<Paper> paper_of_meeting(const ledger::Ledger& ledger, const Request& request) {
@@ -103,7 +109,10 @@ Result<Paper> paper_of_meeting(const ledger::Ledger& ledger, const Request& requ
     }
     KT_TRY(const auto meeting, gather_meeting(ledger, conference, only, request.today));
     const auto paper = meeting_paper(meeting, request.reader.none() ? ledger.identity().member : request.reader);
-    return Paper{request.what == What::PreRead ? preread_sheet(paper) : minutes_sheet(paper), {}};
+    Paper out{request.what == What::PreRead ? preread_sheet(paper) : minutes_sheet(paper), {}, 0};
+    for (const auto& item : meeting.items)
+        out.open_choices += item.dossier.disputed.size();
+    return out;
 }
 
 /// No paper carries a BSN, whoever wrote it where (R10).
@@ -117,8 +126,12 @@ Result<void> refuse_bsn(const ledger::Ledger& ledger, const Request& request, co
     }
     const QString all = sheet.words();
     for (const ClientId& client : clients) {
-        const auto record = ledger.record(id_cast<RecordId>(client));
-        if (record && holds_number(all, text::qt(record->shown(care::client::bsn).text()))) return Errc::PaperHoldsBsn;
+        KT_TRY(const auto family, ledger.joined_with(client));
+        for (const ClientId& one : family) {
+            const auto record = ledger.record(id_cast<RecordId>(one));
+            if (record && holds_number(all, text::qt(record->shown(care::client::bsn).text())))
+                return Errc::PaperHoldsBsn;
+        }
     }
     return {};
 }

@@ -47,6 +47,7 @@ struct Request {
 struct Paper {
     Sheet sheet;
     std::vector<Rewrite> rewrites; ///< of papers for the client: what is not plain
+    std::size_t open_choices = 0;  ///< records on which two people disagree; the newest value is on the paper
 };
 
 /// Errors: NotFound, PaperHoldsBsn, and those of the ledger.

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPdfWriter>
 
@@ -56,6 +57,16 @@ void settle(QByteArray& bytes, LocalDate day) {
     settle_id(bytes);
 }
 
+/// While it lives tables are filled in one order: the writer puts typefaces into the file as its table has them. Tables
+/// that exist keep their own order, whichever thread has them.
+class OneOrder {
+  public:
+    OneOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~OneOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    OneOrder(const OneOrder&) = delete;
+    OneOrder& operator=(const OneOrder&) = delete;
+};
+
 } // namespace
 
 Result<Pdf> pdf(const Sheet& sheet, LocalDate made_on) {
@@ -64,6 +75,7 @@ Result<Pdf> pdf(const Sheet& sheet, LocalDate made_on) {
     QBuffer buffer(&out.bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const OneOrder steady;
         QPdfWriter writer(&buffer);
         writer.setResolution(dots_per_inch);
         writer.setTitle(sheet.title);

@@ -10,6 +10,7 @@
 #include "core/care/conference.h"
 #include "core/care/consent.h"
 #include "core/care/crisis.h"
+#include "core/care/goal.h"
 #include "core/care/handover.h"
 #include "core/care/mda.h"
 #include "core/care/team.h"
@@ -83,6 +84,49 @@ TEST_CASE("a card without wishes says that nothing was written down, not that th
     const auto client = office.client({{care::client::name, "A. Proef"}});
     CHECK(paper::emergency_card(office.dossier(client)).limits.empty());
     CHECK(office.words(What::Emergency, client).contains(qs("Dat betekent niet dat alles gewenst is.")));
+}
+
+TEST_CASE("a limit on which people disagree is marked as such, and open choices are counted") {
+    using namespace care;
+    namespace limit = treatment_directive;
+    test::Office office;
+    auto& doctor = office.team.add(Role::GeneralPractitioner, "S. Amrani");
+    const auto client = office.client({{client::name, "A. Proef"}});
+    const auto wish = office.write(client, Kind::TreatmentDirective,
+                                   {{limit::treatment, "hospital_admission"}, {limit::decision, "yes"}});
+    office.team.settle();
+    CHECK_FALSE(office.words(What::Emergency, client).contains(qs("Twee besluiten")));
+    must(office.ledger().commit(test::edit(client, Kind::TreatmentDirective, {{limit::decision, "otherwise"}}, wish)));
+    must(doctor.commit(test::edit(client, Kind::TreatmentDirective, {{limit::decision, "no"}}, wish)));
+    office.team.settle();
+    const auto made = must(paper::make(office.ledger(), office.ask(What::Emergency, client)));
+    CHECK(made.open_choices == 1);
+    CHECK(made.sheet.words().contains(qs("Twee besluiten verschillen: vraag het na voor je handelt.")));
+    CHECK(paper::summary(office.dossier(client)).limits.front().alarm);
+    // The same of two that were agreed on one day.
+    const auto other = office.client({{client::name, "B. Proef"}});
+    for (const char* decision : {"yes", "no"})
+        office.write(
+            other, Kind::TreatmentDirective,
+            {{limit::treatment, "antibiotics"}, {limit::decision, decision}, {limit::discussed_on, office.today()}});
+    CHECK(office.words(What::Transfer, other).count(qs("Twee besluiten verschillen")) == 2);
+}
+
+TEST_CASE("of two dossiers that are one person's there is one paper, whichever is asked for") {
+    using namespace care;
+    test::Office office;
+    const auto whole = office.client({{client::name, "A. Proef"}});
+    const auto part = office.client({{client::name, "A. Proef-Dubbel"}, {client::bsn, "999990019"}});
+    office.write(part, Kind::Goal, {{goal::description, "Weer zingen."}, {goal::status, "active"}});
+    must(office.ledger().commit(
+        test::edit(part, Kind::Client, {{client::joined_to, id_cast<RecordId>(whole)}}, id_cast<RecordId>(part))));
+    for (const auto& asked : {whole, part}) {
+        const QString words = office.words(What::ClientCopy, asked);
+        CHECK(words.contains(qs("Weer zingen.")));
+        CHECK_FALSE(words.contains(qs("Dubbel")));
+    }
+    office.write(whole, Kind::Goal, {{goal::description, "Nummer 999990019"}, {goal::status, "active"}});
+    CHECK(paper::make(office.ledger(), office.ask(What::ClientCopy, whole)).code() == Errc::PaperHoldsBsn);
 }
 
 TEST_CASE("the summary holds problems, limits, alerts, decisions and who does what") {
