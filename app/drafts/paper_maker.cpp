@@ -5,6 +5,7 @@
 #include "app/text/strings.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -91,6 +92,7 @@ void PaperMaker::look() {
     if (!wanted) return;
     state_ = State::Looking;
     rewrites_.clear();
+    open_choices_ = 0;
     file_.clear();
     what_.clear();
     advice_.clear();
@@ -98,16 +100,13 @@ void PaperMaker::look() {
     proposed_ = (documents.exists() ? documents : QDir::home()).filePath(paper::file_name(wanted->what, wanted->today));
     const auto asked = ++asked_;
     emit changed();
-    session_->desk().ask<QStringList>(
-        this,
-        [wanted = *wanted](ledger::Ledger& ledger) -> Result<QStringList> {
-            KT_TRY(const auto made, paper::make(ledger, wanted));
-            return paper::rewrite_lines(made.rewrites);
-        },
-        [this, asked](const Result<QStringList>& lines) {
+    session_->desk().ask<paper::Paper>(
+        this, [wanted = *wanted](ledger::Ledger& ledger) { return paper::make(ledger, wanted); },
+        [this, asked](const Result<paper::Paper>& made) {
             if (asked != asked_) return;
-            if (!lines) return fail(lines.error());
-            rewrites_ = *lines;
+            if (!made) return fail(made.error());
+            rewrites_ = paper::rewrite_lines(made->rewrites);
+            open_choices_ = static_cast<int>(made->open_choices);
             state_ = State::Ready;
             emit changed();
         });
@@ -117,7 +116,7 @@ void PaperMaker::save(const QString& file) {
     const auto wanted = request();
     if (!wanted || state_ != State::Ready || file.trimmed().isEmpty()) return;
     const QUrl url(file);
-    const QString path = url.isLocalFile() ? url.toLocalFile() : file.trimmed();
+    const QString path = QFileInfo(url.isLocalFile() ? url.toLocalFile() : file.trimmed()).absoluteFilePath();
     state_ = State::Saving;
     const auto asked = ++asked_;
     emit changed();
@@ -138,6 +137,7 @@ void PaperMaker::clear() {
     chosen_ = -1;
     state_ = State::None;
     rewrites_.clear();
+    open_choices_ = 0;
     proposed_.clear();
     file_.clear();
     what_.clear();

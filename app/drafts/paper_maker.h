@@ -22,6 +22,7 @@ class PaperMaker : public QObject {
     Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QStringList rewrites READ rewrites NOTIFY changed FINAL)
+    Q_PROPERTY(int openChoices READ openChoices NOTIFY changed FINAL)
     Q_PROPERTY(QString proposed READ proposed NOTIFY changed FINAL)
     Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
     Q_PROPERTY(int pages READ pages NOTIFY changed FINAL)
@@ -51,6 +52,8 @@ class PaperMaker : public QObject {
     [[nodiscard]] State state() const { return state_; }
     /// What is not plain in a paper for the client, a sentence each.
     [[nodiscard]] QStringList rewrites() const { return rewrites_; }
+    /// Records on which two people disagree: the newest value goes on paper.
+    [[nodiscard]] int openChoices() const { return open_choices_; }
     /// Where the file would go: the documents of this person, under a name without a name.
     [[nodiscard]] QString proposed() const { return proposed_; }
     /// The file that was written.
@@ -84,6 +87,7 @@ class PaperMaker : public QObject {
     int chosen_ = -1;
     State state_ = State::None;
     QStringList rewrites_;
+    int open_choices_ = 0;
     QString proposed_;
     QString file_;
     int pages_ = 0;

@@ -100,6 +100,13 @@ Dialog {
             text: modelData
         }
     }
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Warning
+        remedy: qsTr("The newest goes on paper. Choose first, and what is on paper is what you agreed.")
+        visible: maker.openChoices > 0 && !root.done
+        what: qsTr("Colleagues disagree in %n place(s)", "", maker.openChoices)
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.spaceS
@@ -135,6 +142,6 @@ Dialog {
         iconName: "document"
         text: qsTr("Open the file")
         visible: root.done
-        onClicked: Qt.openUrlExternally("file://" + maker.file)
+        onClicked: Qt.openUrlExternally("file://" + encodeURI(maker.file))
     }
 }
