@@ -3168,6 +3168,10 @@ Wacht op %2.</translation>
         <source>How the client manages</source>
         <translation>Hoe het gaat</translation>
     </message>
+    <message>
+        <source>Two decisions differ: ask before you act.</source>
+        <translation>Twee besluiten verschillen: vraag het na voor je handelt.</translation>
+    </message>
 </context>
 <context>
     <name>Reach</name>

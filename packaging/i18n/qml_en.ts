@@ -219,6 +219,13 @@
             <numerusform>The file is there: %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Colleagues disagree in %n place(s)</source>
+        <translation>
+            <numerusform>Colleagues disagree in %n place</numerusform>
+            <numerusform>Colleagues disagree in %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SectionHeader</name>

@@ -3062,6 +3062,17 @@
         <source>Open the file</source>
         <translation>Bestand openen</translation>
     </message>
+    <message>
+        <source>The newest goes on paper. Choose first, and what is on paper is what you agreed.</source>
+        <translation>De nieuwste komt op papier. Kies eerst, dan staat er wat jullie hebben afgesproken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues disagree in %n place(s)</source>
+        <translation>
+            <numerusform>Collega’s verschillen op %n plek van mening</numerusform>
+            <numerusform>Collega’s verschillen op %n plekken van mening</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemDialog</name>
