@@ -158,7 +158,7 @@ std::vector<Stop> before_the_demo(Session& session, Hands& hands) {
     std::vector<Stop> stops;
     stops.push_back(page("start", {}));
     stops.push_back(page("start-nieuw-team", {acts.press("StartPage", "Start a new team")}));
-    stops.push_back(page("start-nieuw-team-onvolledig", {acts.press("FoundForm", "Make the team")}));
+    stops.push_back(page("start-nieuw-team-onvolledig", {acts.press("StartPage", "Make the team")}));
     stops.push_back(page("start-meedoen", {acts.press("FormEnd", "Back"), acts.press("StartPage", "Join a team")}));
     stops.push_back(page("leeg-vandaag", {found, is_open}));
     stops.push_back(page("leeg-clienten", {acts.go(Session::Place::Clients)}));

@@ -41,6 +41,7 @@ HandoverItem HandoverItem::of(const ledger::Record& record, const Names& names) 
     item.from_name = read.member(f::from);
     item.to_name = read.member(f::to);
     item.note = read.text(f::note);
+    item.answer = read.text(f::answer);
     item.effective_on = read.day(f::effective_on);
     item.status = record.shown(f::status).null() ? QStringLiteral("offered") : read.text(f::status);
     item.status_label = text::code_label(*f::spec.field(f::status), text::plain(item.status));

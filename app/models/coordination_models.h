@@ -49,6 +49,7 @@ struct HandoverItem : RecordItem {
     Q_PROPERTY(QString fromName MEMBER from_name CONSTANT FINAL)
     Q_PROPERTY(QString toName MEMBER to_name CONSTANT FINAL)
     Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+    Q_PROPERTY(QString answer MEMBER answer CONSTANT FINAL)
     Q_PROPERTY(QString effectiveOn MEMBER effective_on CONSTANT FINAL)
     Q_PROPERTY(QString status MEMBER status CONSTANT FINAL)
     Q_PROPERTY(QString statusLabel MEMBER status_label CONSTANT FINAL)
@@ -59,6 +60,7 @@ struct HandoverItem : RecordItem {
     QString from_name;
     QString to_name;
     QString note;
+    QString answer; ///< why not
     QString effective_on;
     QString status; ///< "offered" until it is answered
     QString status_label;

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kernteam.Theme
 
-// The scaffold of a page: title, what it is about, actions, then the content, never wider than one can read.
+// The scaffold of a page: title, what it is about, actions, then the content, never wider than one can read; what is at
+// the foot stays in sight.
 FocusScope {
     id: root
 
@@ -11,6 +12,7 @@ FocusScope {
     property string subtitle: ""
     property real maximumWidth: Theme.readable * 1.5
     property alias actions: bar.data
+    property alias foot: footer.data
     default property alias content: inner.data
     readonly property bool compact: width < Theme.compactBelow
     readonly property bool wide: width >= Theme.wideFrom
@@ -43,7 +45,10 @@ FocusScope {
     Flickable {
         id: flick
 
-        anchors.fill: parent
+        anchors.bottom: below.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: inner.y + inner.implicitHeight + Theme.spaceXxl
@@ -100,6 +105,27 @@ FocusScope {
                     visible: children.length > 0
                 }
             }
+        }
+    }
+    Item {
+        id: below
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: footer.implicitHeight > 0 ? footer.implicitHeight + 2 * Theme.spaceM : 0
+
+        Divider {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            visible: below.height > 0
+        }
+        ColumnLayout {
+            id: footer
+
+            width: inner.width
+            x: inner.x
+            y: Theme.spaceM
         }
     }
 }

@@ -9,8 +9,8 @@ FieldFrame {
     required property list<string> options
     property int index: 0
 
-    readonly property bool upright: row.wanted * options.length > width
-    readonly property int columns: !upright ? options.length : options.length % 2 === 0 && row.wanted * 2 <= width ? 2 : 1
+    readonly property bool upright: row.needed * options.length > width
+    readonly property int columns: !upright ? options.length : options.length % 2 === 0 && row.needed * 2 <= width ? 2 : 1
 
     signal chosen(int index)
 
@@ -29,7 +29,7 @@ FieldFrame {
         color: Theme.sunken
         height: row.height
         radius: Theme.radiusM
-        width: root.upright ? parent.width : Math.max(row.wanted, Theme.touch) * root.options.length
+        width: root.upright ? parent.width : Math.min(parent.width, Math.max(row.needed, Theme.touch * 2) * root.options.length)
 
         Accessible.role: Accessible.Grouping
         Accessible.name: root.label
@@ -38,7 +38,7 @@ FieldFrame {
         Grid {
             id: row
 
-            property real wanted: Theme.touch * 2
+            property real needed: Theme.touch // by the longest of the words
 
             columns: root.columns
             height: Theme.touch * Math.ceil(root.options.length / root.columns)
@@ -48,7 +48,7 @@ FieldFrame {
                 id: repeater
 
                 model: root.options
-                onItemAdded: (index, item) => row.wanted = Math.max(row.wanted, item.implicitWidth)
+                onItemAdded: (index, item) => row.needed = Math.max(row.needed, item.implicitWidth)
 
                 SegmentButton {
                     required property int index

@@ -25,6 +25,7 @@ ListCard {
         required property string fromName
         required property string toName
         required property string note
+        required property string answer
         required property string effectiveOn
         required property string status
         required property string statusLabel
@@ -42,7 +43,7 @@ ListCard {
             condition: line.conflicts > 0 ? qsTr("Choose") : line.statusLabel
             iconName: "team"
             lines: 4
-            subtitle: Phrase.dots([qsTr("from %1").arg(line.effectiveOn), line.informedOn.length > 0 ? qsTr("client told on %1").arg(line.informedOn) : "", line.note])
+            subtitle: Phrase.dots([qsTr("from %1").arg(line.effectiveOn), line.informedOn.length > 0 ? qsTr("client told on %1").arg(line.informedOn) : "", line.note, line.answer])
             text: qsTr("From %1 to %2").arg(line.fromName).arg(line.toName)
             tone: line.conflicts > 0 ? Tone.Conflict : line.status === "offered" ? Tone.Due : line.status === "accepted" ? Tone.Ok : Tone.Neutral
         }
@@ -67,9 +68,16 @@ ListCard {
             }
             Button {
                 text: qsTr("Decline")
-                onClicked: root.session.declineHandover(root.client, line.recordId, "")
+                onClicked: declining.ask(line.recordId, line.fromName)
             }
         }
     }
     title: qsTr("Handover")
+
+    DeclineDialog {
+        id: declining
+
+        client: root.client
+        session: root.session
+    }
 }

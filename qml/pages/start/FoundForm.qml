@@ -9,10 +9,8 @@ ColumnLayout {
     id: root
 
     required property int shortestPassword
-    property bool busy: false
     property bool asked: false
 
-    signal back
     signal confirmed(string password, string team, string name, string role, string organisation)
 
     function start() {
@@ -82,12 +80,5 @@ ColumnLayout {
             Layout.fillWidth: true
             shortest: root.shortestPassword
         }
-    }
-    FormEnd {
-        Layout.fillWidth: true
-        busy: root.busy
-        text: qsTr("Make the team")
-        onBack: root.back()
-        onConfirmed: root.go()
     }
 }

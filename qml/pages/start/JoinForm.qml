@@ -8,10 +8,8 @@ ColumnLayout {
     id: root
 
     required property int shortestPassword
-    property bool busy: false
     property bool asked: false
 
-    signal back
     signal confirmed(string password, string code, string name, string organisation, string address)
 
     function start() {
@@ -85,12 +83,5 @@ ColumnLayout {
             Layout.fillWidth: true
             shortest: root.shortestPassword
         }
-    }
-    FormEnd {
-        Layout.fillWidth: true
-        busy: root.busy
-        text: qsTr("Join")
-        onBack: root.back()
-        onConfirmed: root.go()
     }
 }

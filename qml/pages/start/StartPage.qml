@@ -15,7 +15,23 @@ StartFrame {
 
     property int way: StartPage.None
     readonly property bool pairing: session.pairing.step !== App.Pairing.Idle
+    readonly property bool filling: way === StartPage.Found || (way === StartPage.Join && !pairing)
 
+    function go() {
+        if (way === StartPage.Found)
+            found.go();
+        else
+            join.go();
+    }
+
+    foot: FormEnd {
+        Layout.fillWidth: true
+        busy: root.session.busy
+        text: root.way === StartPage.Found ? qsTr("Make the team") : qsTr("Join")
+        visible: root.filling
+        onBack: root.way = StartPage.None
+        onConfirmed: root.go()
+    }
     title: way === StartPage.Found ? qsTr("New team") : way === StartPage.Join ? qsTr("Join a team") : qsTr("Welcome to Kernteam")
 
     ActionCard {
@@ -62,20 +78,16 @@ StartFrame {
         id: found
 
         Layout.fillWidth: true
-        busy: root.session.busy
         shortestPassword: root.session.shortestPassword
         visible: root.way === StartPage.Found
-        onBack: root.way = StartPage.None
         onConfirmed: (password, team, name, role, organisation) => root.session.foundTeam(password, team, name, role, organisation)
     }
     JoinForm {
         id: join
 
         Layout.fillWidth: true
-        busy: root.session.busy
         shortestPassword: root.session.shortestPassword
         visible: root.way === StartPage.Join && !root.pairing
-        onBack: root.way = StartPage.None
         onConfirmed: (password, code, name, organisation, address) => root.session.joinTeam(password, code, name, organisation, address)
     }
     JoinSteps {

@@ -1,5 +1,6 @@
 // J10: two people change the same goal without a network; what they disagree on is put before a person.
 #include "core/care/goal.h"
+#include "tests/gui/support/apart.h"
 #include "tests/gui/support/pairing.h"
 #include "tests/gui/support/stage.h"
 
@@ -115,4 +116,8 @@ TEST_CASE("J10: one goal changed on two devices, the conflict seen on both and d
             }));
     }
     CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J10 without a network", "[J10][apart]") {
+    gui::without_network(u"[J10]~[apart]"_s);
 }

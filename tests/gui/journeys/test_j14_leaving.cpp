@@ -89,7 +89,12 @@ TEST_CASE("J14: three clients go to two people in one screen, and each stays wit
     // The other one is declined: who offered it keeps it.
     hendriks.press_row(u"Overdracht wacht op antwoord"_s);
     hendriks.press(u"Weigeren"_s);
+    hendriks.reads(u"leest waarom"_s);
+    hendriks.reads_off(u"Weigeren"_s);
+    hendriks.type(u"Waarom niet"_s, u"Mijn week zit vol."_s);
+    hendriks.press(u"Weigeren"_s);
     hendriks.reads(u"Geweigerd"_s);
+    hendriks.reads(u"Mijn week zit vol."_s);
     gui::exchange({second, hendriks}, first);
     std::size_t kept = 0;
     for (const auto& name : {"Bakker", "Smit", "Willemsen"}) {

@@ -1,6 +1,7 @@
 // J2: the practice nurse measures, and decides with the doctor that the client is frail.
 #include "core/care/instrument_result.h"
 #include "core/care/signal.h"
+#include "tests/gui/support/apart.h"
 #include "tests/gui/support/person.h"
 #include "tests/gui/support/stage.h"
 
@@ -113,4 +114,8 @@ TEST_CASE("J2: three instruments scored, and gate 1 passed with a reason and the
     CHECK(steps.steps.at(0).missing.empty());
     CHECK(steps.current == care::Step::MultiDomainAssessment);
     CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J2 without a network", "[J2][apart]") {
+    gui::without_network(u"[J2]~[apart]"_s);
 }

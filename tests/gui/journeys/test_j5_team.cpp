@@ -1,6 +1,7 @@
 // J5: the core team around the client, one person to call first, and a second device that is let in by spoken words.
 #include "core/care/care_team.h"
 #include "core/vault/vault.h"
+#include "tests/gui/support/apart.h"
 #include "tests/gui/support/pairing.h"
 #include "tests/gui/support/stage.h"
 
@@ -106,4 +107,8 @@ TEST_CASE("J5: two devices come in by spoken words; one whose words differ gets 
     yilmaz.press(u"Cliënten"_s);
     yilmaz.reads(u"Willemsen-Otten, G."_s);
     CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J5 without a network", "[J5][apart]") {
+    gui::without_network(u"[J5]~[apart]"_s);
 }
