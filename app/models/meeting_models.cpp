@@ -12,6 +12,64 @@ namespace {
 namespace note = care::preparation;
 namespace planned = care::conference;
 
+QString themes_text(const std::vector<care::Compartment>& themes) {
+    QStringList names;
+    for (const care::Compartment one : themes)
+        names += text::compartment_label(one);
+    return names.join(QStringLiteral(", "));
+}
+
+bool withholds(const AtTable& one, care::Compartment theme) {
+    return std::find(one.withheld.begin(), one.withheld.end(), theme) != one.withheld.end();
+}
+
+/// Themes of the client's problems that I may not hear of.
+Result<std::vector<care::Compartment>> withheld_from_me(ledger::Ledger& ledger, const ClientId& client,
+                                                        LocalDate today) {
+    KT_TRY(const auto members, ledger.members());
+    KT_TRY(const auto dossier, facts_in(ledger, client, {care::Kind::Participant, care::Kind::Consent}));
+    KT_TRY(auto themes, talked_about(ledger, client));
+    for (const auto& one : members) {
+        if (!one.me) continue;
+        const care::Attendee me{one.id, one.role, one.organisation};
+        const auto heard = care::may_hear(me, dossier, today);
+        // Of a client whom I treat and am not around yet, that is said of the whole, above the page.
+        if (heard.empty() && care::treats(one.role)) return std::vector<care::Compartment>();
+        std::erase_if(themes, [&heard](care::Compartment theme) {
+            return std::find(heard.begin(), heard.end(), theme) != heard.end();
+        });
+    }
+    return themes;
+}
+
+/// The problems that I may hear of, each with who at the table may not.
+Result<std::vector<MeetingProblemItem>> meeting_problems(ledger::Ledger& ledger, const ClientId& client,
+                                                         const std::optional<RecordId>& item, const Names& names) {
+    KT_TRY(const auto hidden, withheld_from_me(ledger, client, names.today));
+    std::vector<AtTable> people;
+    if (item) {
+        KT_TRY(const auto record, ledger.record(*item));
+        KT_TRY(people, at_table(ledger, record, names.today));
+    }
+    KT_TRY(const auto found, ledger.records(client, care::Kind::Problem));
+    std::vector<MeetingProblemItem> items;
+    for (const auto& record : found) {
+        const auto theme = record.space.compartment;
+        const bool left_out = theme == care::Compartment::Safety ||
+                              record.shown(care::problem::status).text() == "resolved" ||
+                              std::find(hidden.begin(), hidden.end(), theme) != hidden.end();
+        if (left_out) continue;
+        MeetingProblemItem row;
+        static_cast<ProblemItem&>(row) = ProblemItem::of(record, names);
+        QStringList without;
+        for (const AtTable& one : people)
+            if (care::may_stay(one.cover) && withholds(one, theme)) without += text::qt(one.name);
+        row.not_for = without.join(QStringLiteral(", "));
+        items.push_back(std::move(row));
+    }
+    return items;
+}
+
 Result<bool> prepared(ledger::Ledger& ledger, const ledger::AgendaRow& row, const MemberId& me) {
     KT_TRY(const auto notes, ledger.records(row.client, care::Kind::Preparation));
     return std::any_of(notes.begin(), notes.end(), [&](const ledger::Record& one) {
@@ -52,7 +110,7 @@ void ItemPeople::fetch(const std::string&) {
         rows.reserve(people.size());
         for (const AtTable& one : people)
             rows.push_back({text::qt(one.member.text()), text::qt(one.name), text::role_label(one.role), one.present,
-                            one.asked, care::may_stay(one.cover)});
+                            one.asked, care::may_stay(one.cover), themes_text(one.withheld)});
         return whole(std::move(rows));
     });
 }
@@ -107,27 +165,43 @@ void ItemPreparations::fetch(const std::string&) {
     });
 }
 
-MeetingProblems::MeetingProblems(QObject* parent) : DossierList(std::make_unique<RowModel<ProblemItem>>(), parent) {
+MeetingProblems::MeetingProblems(QObject* parent)
+    : DossierList(std::make_unique<RowModel<MeetingProblemItem>>(), parent) {
+    connect(this, &MeetingProblems::itemChanged, this, &ListModel::reload);
+}
+
+void MeetingProblems::setItem(const QString& item) {
+    if (item == item_) return;
+    item_ = item;
+    emit itemChanged();
 }
 
 void MeetingProblems::fetch(const std::string&) {
     const auto id = ClientId::parse(text::plain(client()));
     if (!id) return;
-    query<ProblemItem>([id = *id, &clock = session()->desk().worker()->clock()](
-                           ledger::Ledger& ledger) -> Result<ledger::Page<ProblemItem>> {
+    session()->desk().ask<QString>(
+        this,
+        [id = *id,
+         today = text::local_day(session()->desk().clock().now())](ledger::Ledger& ledger) -> Result<QString> {
+            KT_TRY(const auto themes, withheld_from_me(ledger, id, today));
+            return themes_text(themes);
+        },
+        [this](const Result<QString>& themes) {
+            const QString now = themes ? *themes : QString();
+            if (std::exchange(hidden_, now) != now) emit hiddenChanged();
+        });
+    query<MeetingProblemItem>([id = *id, of_item = text::plain(item_), &clock = session()->desk().worker()->clock()](
+                                  ledger::Ledger& ledger) -> Result<ledger::Page<MeetingProblemItem>> {
         KT_TRY(const auto names, Names::of(ledger, id, clock));
-        KT_TRY(const auto found, ledger.records(id, care::Kind::Problem));
-        std::vector<ProblemItem> items;
-        for (const auto& record : found)
-            if (record.space.compartment != care::Compartment::Safety &&
-                record.shown(care::problem::status).text() != "resolved")
-                items.push_back(ProblemItem::of(record, names));
-        const auto rank = [](const ProblemItem& item) {
+        const auto item = RecordId::parse(of_item);
+        KT_TRY(auto items, meeting_problems(ledger, id, item ? std::optional(*item) : std::nullopt, names));
+        const auto rank = [](const MeetingProblemItem& row) {
             const auto& order = care::problem::priorities;
-            return std::find(order.begin(), order.end(), text::plain(item.priority)) - order.begin();
+            return std::find(order.begin(), order.end(), text::plain(row.priority)) - order.begin();
         };
-        std::stable_sort(items.begin(), items.end(),
-                         [&rank](const ProblemItem& a, const ProblemItem& b) { return rank(a) < rank(b); });
+        std::stable_sort(items.begin(), items.end(), [&rank](const MeetingProblemItem& a, const MeetingProblemItem& b) {
+            return rank(a) < rank(b);
+        });
         return whole(std::move(items));
     });
 }

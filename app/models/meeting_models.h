@@ -14,6 +14,7 @@ struct AtTableItem {
     Q_PROPERTY(bool present MEMBER present CONSTANT FINAL)
     Q_PROPERTY(bool asked MEMBER asked CONSTANT FINAL)
     Q_PROPERTY(bool mayStay MEMBER may_stay CONSTANT FINAL)
+    Q_PROPERTY(QString withheld MEMBER withheld CONSTANT FINAL)
   public:
     QString member_id;
     QString name;
@@ -21,6 +22,7 @@ struct AtTableItem {
     bool present = false;
     bool asked = false;
     bool may_stay = false;
+    QString withheld; ///< themes of the client's problems that this one may not hear of
 
     [[nodiscard]] QString key() const { return member_id; }
     friend bool operator==(const AtTableItem&, const AtTableItem&) = default;
@@ -92,16 +94,42 @@ class ItemPreparations : public kt::app::DossierList {
     QString item_;
 };
 
-/// Problems to talk about, by priority: those that are solved and those of the safety compartment are left out.
+/// One problem in a meeting.
+struct MeetingProblemItem : ProblemItem {
+    Q_GADGET
+    Q_PROPERTY(QString notFor MEMBER not_for CONSTANT FINAL)
+  public:
+    QString not_for; ///< who at the table may not hear of it
+
+    friend bool operator==(const MeetingProblemItem&, const MeetingProblemItem&) = default;
+};
+
+/// Problems to talk about, by priority: those that are solved, those of the safety compartment and those of themes that
+/// I may not hear of are left out.
 class MeetingProblems : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QString item READ item WRITE setItem NOTIFY itemChanged FINAL)
+    Q_PROPERTY(QString hidden READ hidden NOTIFY hiddenChanged FINAL)
 
   public:
     explicit MeetingProblems(QObject* parent = nullptr);
+    /// Record id of the agenda item, whose people are looked at.
+    [[nodiscard]] QString item() const { return item_; }
+    void setItem(const QString& item);
+    /// Themes with problems that are left out because I may not hear of them.
+    [[nodiscard]] QString hidden() const { return hidden_; }
+
+  signals:
+    void itemChanged();
+    void hiddenChanged();
 
   protected:
     void fetch(const std::string& after) override;
+
+  private:
+    QString item_;
+    QString hidden_;
 };
 
 /// One client I still have to prepare.

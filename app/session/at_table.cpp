@@ -3,6 +3,7 @@
 #include "core/care/care_team.h"
 #include "core/care/conference.h"
 #include "core/care/facts.h"
+#include "core/care/mda.h"
 #include "core/care/task.h"
 #include "core/ledger/derive.h"
 
@@ -65,6 +66,15 @@ Result<std::vector<care::Facts>> facts_in(ledger::Ledger& ledger, const ClientId
     return out;
 }
 
+Result<std::vector<care::Compartment>> talked_about(ledger::Ledger& ledger, const ClientId& client) {
+    KT_TRY(const auto problems, ledger.records(client, care::Kind::Problem));
+    std::set<care::Compartment> out;
+    for (const auto& one : problems)
+        if (one.shown(care::problem::status).text() != "resolved" && one.space.compartment != care::Compartment::Safety)
+            out.insert(one.space.compartment);
+    return std::vector(out.begin(), out.end());
+}
+
 Result<std::vector<AtTable>> at_table(ledger::Ledger& ledger, const ledger::Record& item, LocalDate today) {
     const ClientId client = item.space.dossier;
     KT_TRY(const auto dossier,
@@ -72,11 +82,15 @@ Result<std::vector<AtTable>> at_table(ledger::Ledger& ledger, const ledger::Reco
     KT_TRY(const auto members, ledger.members());
     KT_TRY(const auto who, expected(ledger, item, dossier));
     const auto present = members_in(item, agenda_item::present);
+    KT_TRY(const auto themes, talked_about(ledger, client));
     std::vector<AtTable> out;
     for (const auto& member : members) {
         if (!who.contains(member.id)) continue;
-        AtTable one{member.id, member.name, member.role, {}, false, false};
-        one.cover = care::cover_of({member.id, member.role, member.organisation}, dossier, today);
+        AtTable one{member.id, member.name, member.role, {}, false, false, {}};
+        const care::Attendee attendee{member.id, member.role, member.organisation};
+        one.cover = care::cover_of(attendee, dossier, today);
+        const auto heard = care::may_hear(attendee, dossier, today);
+        std::set_difference(themes.begin(), themes.end(), heard.begin(), heard.end(), std::back_inserter(one.withheld));
         one.present = std::find(present.begin(), present.end(), member.id) != present.end();
         one.asked = std::any_of(dossier.begin(), dossier.end(), [&](const care::Facts& task) {
             return care::counts_in(task, care::Kind::Task) &&

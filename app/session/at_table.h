@@ -12,8 +12,9 @@ struct AtTable {
     std::string name;
     care::Role role = care::Role::Other;
     care::Cover cover = care::Cover::None;
-    bool present = false; ///< was there for this client
-    bool asked = false;   ///< was asked afterwards, by a task bound to the item
+    bool present = false;                         ///< was there for this client
+    bool asked = false;                           ///< was asked afterwards, by a task bound to the item
+    std::vector<care::Compartment> withheld = {}; ///< themes with problems of the client that this one may not hear of
 };
 
 /// The elements of a Set field of references.
@@ -22,6 +23,8 @@ struct AtTable {
 /// around the client. Who was present without being invited is told too. By name.
 [[nodiscard]] Result<std::vector<AtTable>> at_table(ledger::Ledger& ledger, const ledger::Record& item,
                                                     LocalDate today);
+/// Themes in which the client has problems to talk about; safety is not one of them.
+[[nodiscard]] Result<std::vector<care::Compartment>> talked_about(ledger::Ledger& ledger, const ClientId& client);
 /// Records of one dossier as the rules of care look at them.
 [[nodiscard]] Result<std::vector<care::Facts>> facts_in(ledger::Ledger& ledger, const ClientId& client,
                                                         std::initializer_list<care::Kind> kinds);

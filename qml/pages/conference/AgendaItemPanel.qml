@@ -59,6 +59,7 @@ ColumnLayout {
             PreRead {
                 Layout.fillWidth: true
                 client: root.client
+                item: root.item
                 question: view.question
                 session: root.session
                 onDossierWanted: root.clientWanted(root.client, 5)

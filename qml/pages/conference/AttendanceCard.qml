@@ -12,6 +12,13 @@ Card {
     required property App.Session session
     required property App.AgendaItemView view
 
+    App.ItemPeople {
+        id: people
+
+        client: root.view.client
+        item: root.view.item
+        session: root.session
+    }
     SectionHeader {
         Layout.fillWidth: true
         text: qsTr("Who is there")
@@ -21,11 +28,7 @@ Card {
         spacing: Theme.spaceS
 
         Repeater {
-            model: App.ItemPeople {
-                client: root.view.client
-                item: root.view.item
-                session: root.session
-            }
+            model: people
             delegate: Chip {
                 required property string memberId
                 required property string name
@@ -40,6 +43,20 @@ Card {
                 onPresentChanged: checked = present
                 onToggled: root.session.setPresent(root.view.client, root.view.item, memberId, checked)
             }
+        }
+    }
+    Repeater {
+        model: people
+
+        Label {
+            required property string name
+            required property bool mayStay
+            required property string withheld
+
+            Layout.fillWidth: true
+            kind: Label.Small
+            text: qsTr("%1 may hear nothing about: %2").arg(name).arg(withheld)
+            visible: mayStay && withheld.length > 0
         }
     }
     Label {

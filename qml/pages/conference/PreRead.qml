@@ -13,6 +13,7 @@ ColumnLayout {
     required property App.Session session
     required property string client
     required property string question
+    property string item: "" // of the agenda, whose people are looked at
 
     signal dossierWanted
 
@@ -67,7 +68,10 @@ ColumnLayout {
         emptyIcon: "check-circle"
         emptyWhat: qsTr("No problems written down")
         list: App.MeetingProblems {
+            id: problems
+
             client: root.client
+            item: root.item
             session: root.session
         }
         row: ListRow {
@@ -76,15 +80,25 @@ ColumnLayout {
             required property string priorityLabel
             required property string ratings
             required property bool clientPriority
+            required property string notFor
 
             Layout.fillWidth: true
             chevron: false
+            lines: 3
             condition: clientPriority ? qsTr("Matters to the client") : ""
-            subtitle: Phrase.dots([domainLabel, priorityLabel, ratings])
+            subtitle: Phrase.dots([domainLabel, priorityLabel, ratings, notFor.length > 0 ? qsTr("not for %1").arg(notFor) : ""])
             text: label
             tone: Tone.Accent
             onClicked: root.dossierWanted()
         }
         title: qsTr("Problems")
+
+        Label {
+            Layout.fillWidth: true
+            kind: Label.Small
+            muted: true
+            text: qsTr("Not shown to you, because there is no consent for it: %1").arg(problems.hidden)
+            visible: problems.hidden.length > 0
+        }
     }
 }
