@@ -3,6 +3,7 @@
 #include "core/care/mda.h"
 #include "core/care/picture.h"
 #include "core/care/signal.h"
+#include "core/ledger/frame_edits.h"
 
 #include <algorithm>
 
@@ -39,9 +40,31 @@ Result<void> name_round(const ledger::Ledger& ledger, const ClientId& dossier, l
     return {};
 }
 
+/// Each answer keeps the words it was asked in.
+Result<void> name_questions(const ledger::Ledger& ledger, ledger::RecordChange& change) {
+    std::optional<care::Frame> frame;
+    for (ledger::FieldChange& one : change.set) {
+        const auto* pair = one.value.get<ValueList>();
+        if (one.field != care::assessment_answer::answers || pair == nullptr || pair->back() != Value(true)) continue;
+        auto answer = care::answer_in(pair->front().text());
+        if (!answer || !answer->label.empty()) continue;
+        if (!frame) {
+            KT_TRY(frame, ledger::frame_of(ledger));
+        }
+        const auto asked = std::find_if(
+            frame->questions.begin(), frame->questions.end(),
+            [&answer](const care::FrameQuestion& question) { return question.id.text() == answer->question; });
+        if (asked != frame->questions.end()) answer->label = asked->text;
+        one.value = Value(ValueList{Value(care::element_text(*answer)), Value(true)});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> add_alongside(const ledger::Ledger& ledger, ledger::Edit& edit) {
+    for (ledger::RecordChange& one : edit.records)
+        if (one.kind == care::Kind::AssessmentAnswer) KT_CHECK(name_questions(ledger, one));
     if (edit.records.size() != 1 || edit.records.front().id || edit.dossier.none()) return {};
     ledger::RecordChange& made = edit.records.front();
     switch (made.kind) {

@@ -12,6 +12,8 @@ FieldDraft::FieldDraft(RecordDraft& form, care::Kind kind, const care::Field& fi
 }
 
 QString FieldDraft::label() const {
+    if (const auto role = care::find_role(text::plain(part_)); role && field_.type == care::FieldType::Map)
+        return text::field_label(kind_, field_) + QStringLiteral(": ") + text::role_label(*role);
     return inner() && field_.merge == care::Merge::Set && field_.type == care::FieldType::Code
                ? text::code_label(field_, text::plain(part_))
                : text::field_label(kind_, field_);
@@ -58,6 +60,11 @@ void FieldDraft::setNumber(int number) {
 
 QStringList FieldDraft::codes() const {
     QStringList all;
+    if (field_.format == care::Format::Domain && form_.session() != nullptr) {
+        all = form_.session()->domains();
+        if (!text_.isEmpty() && !all.contains(text_)) all += text_; // of an earlier frame
+        return all;
+    }
     for (const auto code : field_.codes)
         all += text::qt(code);
     return all;
@@ -65,8 +72,8 @@ QStringList FieldDraft::codes() const {
 
 QStringList FieldDraft::codeLabels() const {
     QStringList all;
-    for (const auto code : field_.codes)
-        all += text::code_label(field_, code);
+    for (const QString& code : codes())
+        all += text::code_label(field_, text::plain(code));
     return all;
 }
 

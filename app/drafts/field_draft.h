@@ -24,7 +24,7 @@ class FieldDraft : public QObject {
     Q_PROPERTY(int number READ number WRITE setNumber NOTIFY textChanged FINAL)
     Q_PROPERTY(bool touched READ touched NOTIFY textChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
-    Q_PROPERTY(QStringList codes READ codes CONSTANT FINAL)
+    Q_PROPERTY(QStringList codes READ codes NOTIFY labelsChanged FINAL)
     Q_PROPERTY(QStringList codeLabels READ codeLabels NOTIFY labelsChanged FINAL)
     Q_PROPERTY(int codeIndex READ codeIndex WRITE setCodeIndex NOTIFY textChanged FINAL)
     Q_PROPERTY(bool inConflict READ inConflict NOTIFY standingChanged FINAL)

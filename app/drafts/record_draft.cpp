@@ -7,6 +7,12 @@
 
 namespace kt::app {
 
+namespace {
+
+constexpr std::string_view place_of_typing = "@at"; // beside the fields of a form, whose names have no sign
+
+} // namespace
+
 RecordDraft::RecordDraft(QObject* parent) : QObject(parent) {
     connect(this, &RecordDraft::targetChanged, this, &RecordDraft::retarget);
 }
@@ -123,15 +129,7 @@ void RecordDraft::ask() {
         for (const auto& [name, field] : fields_)
             before.emplace(name, field->text_);
     session_->desk().ask<Opened>(
-        this,
-        [id = record_id(), form = form_name()](ledger::Ledger& ledger) -> Result<Opened> {
-            Opened found;
-            if (id) {
-                KT_TRY(found.record, ledger.record(*id));
-            }
-            KT_TRY(found.typed, ledger.draft(form));
-            return found;
-        },
+        this, [place = place(), form = form_name()](ledger::Ledger& ledger) { return read(ledger, place, form); },
         [this, asked, before = std::move(before)](Result<Opened> answer) {
             if (asked != asked_) return;
             // What is typed while the record is read again stays.
@@ -145,6 +143,7 @@ void RecordDraft::ask() {
 void RecordDraft::opened(Result<Opened> answer) {
     if (!answer) return failed(answer.error());
     opened_ = std::move(*answer);
+    show_begun(opened_);
     restored_ = !opened_.typed.empty();
     what_.clear();
     advice_.clear();
@@ -199,18 +198,26 @@ bool RecordDraft::canSubmit() const {
 void RecordDraft::typed(FieldDraft& field) {
     if (state_ == State::Failed) setState(State::Editing);
     keep(field);
+    if (at_ != field.name_) {
+        at_ = field.name_;
+        keep(std::string(place_of_typing), Value(text::plain(at_)));
+    }
     emit dirtyChanged();
 }
 
 void RecordDraft::keep(const FieldDraft& field) {
-    if (session_ == nullptr || !session_->isOpen()) return;
     std::optional<Value> value;
     if (field.text_ != field.start_) value = Value(text::plain(field.text_));
+    keep(text::plain(field.name_), std::move(value));
+}
+
+void RecordDraft::keep(const std::string& name, std::optional<Value> value) {
+    if (session_ == nullptr || !session_->isOpen()) return;
     ++keeping_;
     emit keptChanged();
     session_->desk().ask<void>(
         this,
-        [form = form_name(), name = text::plain(field.name_), value](ledger::Ledger& ledger) {
+        [form = form_name(), name, value = std::move(value)](ledger::Ledger& ledger) {
             return ledger.keep_draft(form, name, value);
         },
         [this](const Result<void>& kept) {

@@ -1,6 +1,7 @@
 // One form: a record while it is made or changed.
 #pragma once
 
+#include "app/drafts/begun_forms.h"
 #include "app/drafts/field_draft.h"
 #include "app/session/session.h"
 
@@ -31,6 +32,11 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString what READ what NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString advice READ advice NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString kindLabel READ kindLabel NOTIFY targetChanged FINAL)
+    Q_PROPERTY(QString at READ at NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString begunBy READ begunBy NOTIFY begunChanged FINAL)
+    Q_PROPERTY(QString begunAt READ begunAt NOTIFY begunChanged FINAL)
+    Q_PROPERTY(bool taken READ taken NOTIFY begunChanged FINAL)
+    Q_PROPERTY(bool canHandOn READ canHandOn NOTIFY dirtyChanged FINAL)
 
   public:
     enum class State { Opening, Editing, Saving, Saved, Failed };
@@ -70,6 +76,15 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     [[nodiscard]] QString what() const { return what_; }
     [[nodiscard]] QString advice() const { return advice_; }
     [[nodiscard]] QString kindLabel() const;
+    /// The field that was typed in last; empty when nothing was typed.
+    [[nodiscard]] QString at() const { return at_; }
+    /// Who handed this form on to be finished, and when; empty when nobody did or it was taken over here.
+    [[nodiscard]] QString begunBy() const { return taken() ? QString() : begun_by_; }
+    [[nodiscard]] QString begunAt() const { return begun_at_; }
+    /// What a colleague began stands in this form.
+    [[nodiscard]] bool taken() const { return !seen_.empty(); }
+    /// Something is typed in the dossier of a client.
+    [[nodiscard]] bool canHandOn() const;
 
     /// The field by its name; "answers.mobility" is one answer inside a Map field, "triggers.fall" (checked or not) one
     /// element of a Set field. Lives as long as the form. Null for a name the kind does not have.
@@ -82,6 +97,10 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     Q_INVOKABLE void reopen();
     /// Throws away what was typed.
     Q_INVOKABLE void discard();
+    /// Puts what is typed into the dossier, so that a colleague can finish it on another device.
+    Q_INVOKABLE void handOn();
+    /// Goes on with what a colleague began, beside what is typed here.
+    Q_INVOKABLE void takeOver();
     /// Hides the record; it stays in the history.
     Q_INVOKABLE void remove(const QString& reason);
 
@@ -94,6 +113,9 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     void stateChanged();
     void dirtyChanged();
     void keptChanged();
+    void begunChanged();
+    /// Colleagues can go on with it; it is no longer kept here.
+    void handedOn();
     /// It is on disk. `client`: of a new client, its id.
     void saved(const QString& client, const QString& record);
 
@@ -102,7 +124,15 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     struct Opened {
         ledger::Record record;
         std::map<std::string, Value> typed;
+        std::optional<Begun> begun;
+        QString begun_by;
     };
+    [[nodiscard]] static Result<Opened> read(ledger::Ledger& ledger, const FormPlace& place, const std::string& form);
+    void show_begun(const Opened& opened);
+    void keep(const std::string& name, std::optional<Value> value);
+    [[nodiscard]] FormPlace place() const;
+    [[nodiscard]] std::map<std::string, std::string> typed_now() const;
+    [[nodiscard]] std::map<std::uint16_t, Value> known_now() const;
     void retarget();
     void open();
     void ask();
@@ -138,6 +168,10 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     Opened opened_;
     std::uint64_t asked_ = 0;
     std::map<QString, FieldDraft*> fields_;
+    QString at_;
+    QString begun_by_;
+    QString begun_at_;
+    std::vector<std::string> seen_; // of what a colleague began, as it stood when it was taken over
 };
 
 } // namespace kt::app

@@ -1,5 +1,6 @@
 // How a form is saved.
 #include "app/drafts/alongside.h"
+#include "app/drafts/begun_forms.h"
 #include "app/drafts/field_value.h"
 #include "app/drafts/record_draft.h"
 #include "app/text/sentences.h"
@@ -38,6 +39,11 @@ std::vector<ledger::FieldChange> RecordDraft::changes() const {
         auto value = typed_value(field->field_, field->part_, field->text_);
         if (!value) continue;
         const bool is_set = field->field_.merge == care::Merge::Set;
+        if (is_set && field->field_.type == care::FieldType::Narrative) {
+            for (auto& one : answer_changes(opened_.record, field->field_, field->part_, field->text_))
+                set.push_back(std::move(one));
+            continue;
+        }
         if (!field->inner() || is_set) {
             // An element of a Set replaces what stands for that element only, which the ledger knows best.
             std::optional<std::vector<op::Ref>> seen;
@@ -85,10 +91,19 @@ void RecordDraft::commit(std::vector<ledger::FieldChange> set) {
         edit.records.push_back({care::Kind::Client, {}, {{care::client::name, Value(text::plain(name))}}});
     session_->desk().ask<ledger::Committed>(
         this,
-        [edit = std::move(edit), form = form_name()](ledger::Ledger& ledger) -> Result<ledger::Committed> {
+        [edit = std::move(edit), form = form_name(), place = place(), seen = seen_,
+         kept = typed_now()](ledger::Ledger& ledger) -> Result<ledger::Committed> {
             ledger::Edit whole = edit;
             KT_CHECK(add_alongside(ledger, whole));
+            KT_TRY(auto ended, ending_changes(ledger, place, seen, kept));
+            std::move(ended.begin(), ended.end(), std::back_inserter(whole.records));
             KT_TRY(auto committed, ledger.commit(whole));
+            // Who had taken it over too finds the record that came of it.
+            for (const auto& one : whole.records)
+                if (one.kind == care::Kind::BegunForm && !place.record)
+                    KT_CHECK(ledger.commit(
+                        {whole.dossier,
+                         {{one.kind, one.id, {{care::begun_form::became, Value(committed.records.front())}}}}}));
             KT_CHECK(ledger.drop_draft(form));
             return committed;
         },
@@ -113,13 +128,25 @@ void RecordDraft::discard() {
         field->setError({});
     }
     restored_ = false;
+    at_.clear();
     emit dirtyChanged();
     if (session_ == nullptr || !session_->isOpen()) return;
+    // What a colleague began and was seen here is given up for everybody.
     session_->desk().ask<void>(
-        this, [form = form_name()](ledger::Ledger& ledger) { return ledger.drop_draft(form); },
+        this,
+        [form = form_name(), place = place(), seen = std::exchange(seen_, {})](ledger::Ledger& ledger) -> Result<void> {
+            KT_CHECK(ledger.drop_draft(form));
+            if (seen.empty()) return {};
+            KT_TRY(auto ended, ending_changes(ledger, place, seen, {}));
+            if (ended.empty()) return {};
+            KT_CHECK(ledger.commit({place.client, std::move(ended)}));
+            return {};
+        },
         [this](const Result<void>& dropped) {
             if (!dropped) session_->show(dropped.error());
         });
+    begun_by_.clear();
+    emit begunChanged();
 }
 
 } // namespace kt::app

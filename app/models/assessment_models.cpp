@@ -1,11 +1,15 @@
 #include "app/models/assessment_models.h"
 
 #include "app/models/record_reader.h"
+#include "core/care/begun.h"
 #include "core/care/conference.h"
 #include "core/care/domains.h"
+#include "core/care/frame.h"
 #include "core/care/goal.h"
 #include "core/care/mda.h"
 #include "core/care/picture.h"
+
+#include <QCoreApplication>
 
 namespace kt::app {
 
@@ -23,7 +27,7 @@ int rank_of(const QString& priority) {
 AnswerItem answer_of(std::string_view domain, care::Role role) {
     AnswerItem item;
     item.domain = qt(domain);
-    item.domain_label = text::code_label(*care::assessment_answer::spec.field(care::assessment_answer::domain), domain);
+    item.domain_label = text::domain_label(domain);
     item.mine = care::is_own_domain(role, domain);
     return item;
 }
@@ -34,7 +38,8 @@ void take(AnswerItem& item, const ledger::Record& record, const Names& names) {
     item.take(read);
     item.no_problem = read.yes(f::no_problem);
     item.text = read.text(f::text);
-    item.answered = item.answered || item.no_problem || !item.text.trimmed().isEmpty();
+    const auto given = care::answers_in(care::shown_in(ledger::facts_of(record), f::answers));
+    item.answered = item.answered || item.no_problem || !item.text.trimmed().isEmpty() || !given.empty();
     item.risks = read.labels(f::risk_flags);
     item.strength = read.text(f::strength);
     item.client_priority = item.client_priority || read.yes(f::client_priority);
@@ -55,6 +60,23 @@ void add(AnswerItem& item, const ledger::Record& problem) {
     item.client_priority = item.client_priority || problem.shown(f::client_priority) == Value(true);
 }
 
+/// Who handed an answer on to be finished, by domain.
+Result<std::map<std::string, QString>> begun_answers(const ledger::Ledger& ledger, const ClientId& id,
+                                                     const Names& names) {
+    std::map<std::string, QString> out;
+    KT_TRY(const auto begun, ledger.records(id, care::Kind::BegunForm));
+    for (const auto& one : begun) {
+        const auto heads = one.fields.find(care::begun_form::typed);
+        const bool open = heads != one.fields.end() && !heads->second.empty();
+        if (!open || one.shown(care::begun_form::form).text() != care::assessment_answer::spec.name) continue;
+        const auto& last = heads->second.front();
+        out[std::string(one.shown(care::begun_form::part).text())] =
+            QCoreApplication::translate("Assessment", "begun by %1, %2")
+                .arg(names.name(last.author), text::lately(last.at.instant(), names.now));
+    }
+    return out;
+}
+
 Result<std::vector<AnswerItem>> read_answers(const ledger::Ledger& ledger, const ClientId& id, const Names& names) {
     namespace f = care::assessment_answer;
     KT_TRY(const auto answers, ledger.records(id, care::Kind::AssessmentAnswer));
@@ -63,9 +85,20 @@ Result<std::vector<AnswerItem>> read_answers(const ledger::Ledger& ledger, const
     const auto in_order = care::rounds_of(all_facts(rounds, answers));
     const auto me = names.members.find(names.me);
     const auto role = me == names.members.end() ? care::Role::Other : me->second.role;
+    KT_TRY(const auto rules, ledger.rules());
+    KT_TRY(const auto begun, begun_answers(ledger, id, names));
+    // Those of an earlier frame come after, as long as something is said in them.
+    auto domains = rules.steps.domains;
+    for (const auto* part : {&answers, &problems})
+        for (const auto& record : *part)
+            if (const std::string code(record.shown(f::domain).text());
+                !code.empty() && std::find(domains.begin(), domains.end(), code) == domains.end())
+                domains.push_back(code);
     std::vector<AnswerItem> items;
-    for (const auto domain : care::domain_codes) {
+    for (const auto& domain : domains) {
         auto item = answer_of(domain, role);
+        item.asked = items.size() < rules.steps.domains.size();
+        if (const auto at = begun.find(domain); at != begun.end()) item.begun = at->second;
         for (const auto& record : answers) {
             if (record.shown(f::domain).text() != domain) continue;
             if (care::in_last_round(ledger::facts_of(record), in_order))
@@ -78,8 +111,12 @@ Result<std::vector<AnswerItem>> read_answers(const ledger::Ledger& ledger, const
         item.contradicts = item.no_problem && item.problems > 0;
         items.push_back(std::move(item));
     }
+    std::erase_if(items, [](const AnswerItem& one) { return !one.asked && !one.answered && one.before.isEmpty(); });
     const auto own = care::own_domains(role);
-    const auto place = [own](const AnswerItem& one) { return own.find(text::plain(one.domain)); }; // npos is last
+    const auto place = [own](const AnswerItem& one) { // npos is last
+        const std::string domain = text::plain(one.domain);
+        return std::pair(!one.asked, own.find(care::letter_of(domain)));
+    };
     std::stable_sort(items.begin(), items.end(),
                      [&place](const AnswerItem& a, const AnswerItem& b) { return place(a) < place(b); });
     return items;
@@ -95,7 +132,13 @@ DossierAnswers::DossierAnswers(QObject* parent) : DossierList(std::make_unique<R
 
 int DossierAnswers::answeredCount() const {
     const auto& all = rows<AnswerItem>();
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const AnswerItem& one) { return one.answered; }));
+    return static_cast<int>(
+        std::count_if(all.begin(), all.end(), [](const AnswerItem& one) { return one.asked && one.answered; }));
+}
+
+int DossierAnswers::askedCount() const {
+    const auto& all = rows<AnswerItem>();
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const AnswerItem& one) { return one.asked; }));
 }
 
 void DossierAnswers::fetch(const std::string&) {

@@ -5,7 +5,7 @@
 
 namespace kt::app {
 
-/// One domain of the MDA, answered or not yet. The keys are the domains, so the list always shows all of them.
+/// One domain of the MDA, answered or not yet. The keys are the domains, so the list always shows all that are asked.
 struct AnswerItem : RecordItem {
     Q_GADGET
     Q_PROPERTY(QString domain MEMBER domain CONSTANT FINAL)
@@ -22,6 +22,8 @@ struct AnswerItem : RecordItem {
     Q_PROPERTY(bool contradicts MEMBER contradicts CONSTANT FINAL)
     Q_PROPERTY(QString before MEMBER before CONSTANT FINAL)
     Q_PROPERTY(QString strengthBefore MEMBER strength_before CONSTANT FINAL)
+    Q_PROPERTY(bool asked MEMBER asked CONSTANT FINAL)
+    Q_PROPERTY(QString begun MEMBER begun CONSTANT FINAL)
   public:
     QString domain;
     QString domain_label;
@@ -37,23 +39,27 @@ struct AnswerItem : RecordItem {
     bool contradicts = false; ///< "no problem" and a problem both stand
     QString before;           ///< what was found in an earlier round, while nothing is said in this one
     QString strength_before;
+    QString begun;     ///< who began an answer that anybody can finish, and when
+    bool asked = true; ///< by the frame in force; else what was said under an earlier one stays to be read
 
     [[nodiscard]] QString key() const { return domain; }
     friend bool operator==(const AnswerItem&, const AnswerItem&) = default;
 };
 
-/// The domains of the frame, mine first, each with its answer in the last round.
+/// The domains of the team's frame, mine first, each with its answer in the last round.
 class DossierAnswers : public kt::app::DossierList {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int answeredCount READ answeredCount NOTIFY answersChanged FINAL)
+    Q_PROPERTY(int askedCount READ askedCount NOTIFY answersChanged FINAL)
     Q_PROPERTY(bool allAnswered READ allAnswered NOTIFY answersChanged FINAL)
 
   public:
     explicit DossierAnswers(QObject* parent = nullptr);
-    /// Domains with an answer.
+    /// Domains that are asked, and those of them with an answer.
+    [[nodiscard]] int askedCount() const;
     [[nodiscard]] int answeredCount() const;
-    [[nodiscard]] bool allAnswered() const { return count() > 0 && answeredCount() == count(); }
+    [[nodiscard]] bool allAnswered() const { return count() > 0 && answeredCount() == askedCount(); }
 
   signals:
     void answersChanged();

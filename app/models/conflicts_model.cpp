@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kt::app {
 
 using text::qt;
@@ -26,8 +28,8 @@ QString shown(const ledger::ConflictRow& row, const Value& value) {
 
 ConflictItem ConflictItem::of(const ledger::ConflictRow& row) {
     ConflictItem item;
-    item.client_id = qt(row.client.text());
-    item.client_name = qt(row.client_name);
+    if (!row.client.none()) item.client_id = qt(row.client.text());
+    item.client_name = row.client.none() ? text::kind_label(row.kind) : qt(row.client_name);
     item.record_id = qt(row.record.text());
     item.kind_label = text::kind_label(row.kind);
     if (const auto* spec = care::find_kind(static_cast<care::Kind>(row.kind))) item.kind = qt(spec->name);
@@ -68,7 +70,7 @@ void ConflictsModel::setClient(const QString& client) {
 }
 
 bool ConflictsModel::concerns(const ledger::Changes& changes) const {
-    return changes.conflicts || !changes.dossiers.empty();
+    return changes.conflicts || changes.team || !changes.dossiers.empty();
 }
 
 void ConflictsModel::fetch(const std::string&) {
@@ -77,7 +79,12 @@ void ConflictsModel::fetch(const std::string&) {
         if (!client.empty()) {
             KT_TRY(id, ClientId::parse(client));
         }
-        KT_TRY(const auto rows, ledger.conflicts(id));
+        KT_TRY(auto rows, ledger.conflicts(id));
+        // What the team set for itself is for its admins to decide.
+        KT_TRY(const auto members, ledger.members());
+        const bool admin = std::any_of(members.begin(), members.end(),
+                                       [](const ledger::MemberRow& one) { return one.me && one.admin; });
+        std::erase_if(rows, [admin](const ledger::ConflictRow& one) { return one.client.none() && !admin; });
         return whole_of<ConflictItem>(rows);
     });
 }
@@ -106,7 +113,7 @@ void ConflictValuesModel::setField(const QString& field) {
 }
 
 bool ConflictValuesModel::concerns(const ledger::Changes& changes) const {
-    return changes.conflicts || !changes.dossiers.empty();
+    return changes.conflicts || changes.team || !changes.dossiers.empty();
 }
 
 bool ConflictValuesModel::askable() const {

@@ -12,7 +12,8 @@ Result<Names> Names::of(ledger::Ledger& ledger, const ClientId& client, Clock& c
     for (auto& member : members)
         names.members.emplace(member.id, std::move(member));
     names.me = ledger.identity().member;
-    names.today = text::local_day(clock.now());
+    names.now = clock.now();
+    names.today = text::local_day(names.now);
     KT_TRY(names.away, ledger.away());
     KT_TRY(const auto teams, ledger.records(client, care::Kind::CareTeam));
     for (const auto& team : teams)

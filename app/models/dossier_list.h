@@ -13,6 +13,7 @@ struct Names {
     std::map<MemberId, ledger::MemberRow> members;
     MemberId me;
     LocalDate today;
+    Instant now;
     RecordId central_contact; ///< a participant, or a member seen as one
     std::vector<care::Away> away;
     std::map<RecordId, std::string> people; ///< participants by id

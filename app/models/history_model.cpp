@@ -2,6 +2,7 @@
 
 #include "app/text/dates.h"
 #include "app/text/labels.h"
+#include "core/care/frame.h"
 
 #include <algorithm>
 #include <map>
@@ -31,6 +32,10 @@ QString said_value(const care::Field& field, const Value& value, const PeopleByI
     if (field.merge == care::Merge::Set) {
         const auto* element = value.get<ValueList>();
         if (element == nullptr || element->size() != 2) return text::value_label(field, value);
+        const auto answer = care::answer_in(element->front().text());
+        if (field.type == care::FieldType::Narrative && answer)
+            return (element->back() == Value(true) ? QString() : QString(QChar(0x2212))) + qt(answer->label) +
+                   QStringLiteral(": ") + qt(answer->text);
         const QString what = said_value({field.number, field.name, field.type, care::Merge::Latest, {}, field.codes},
                                         element->front(), people);
         return element->back() == Value(true) ? QLatin1Char('+') + what : QChar(0x2212) + what;

@@ -76,7 +76,8 @@ void AssessmentPicture::fetch(const std::string&) {
     query<PictureItem>([id = *id](ledger::Ledger& ledger) -> Result<ledger::Page<PictureItem>> {
         KT_TRY(const auto facts, mda_facts(ledger, id));
         std::vector<PictureItem> items;
-        for (const auto& view : care::picture_of(facts))
+        KT_TRY(const auto rules, ledger.rules());
+        for (const auto& view : care::picture_of(facts, rules.steps.domains))
             items.push_back(picture_item(view));
         return whole(std::move(items));
     });

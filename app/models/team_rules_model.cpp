@@ -3,6 +3,8 @@
 #include "app/text/labels.h"
 #include "core/care/team.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace kt::app {
@@ -19,6 +21,18 @@ const care::Field& rule_field(std::uint16_t number) {
 
 RuleItem rule(std::uint16_t number, const QString& words, bool own) {
     return {text::field_label(care::Kind::TeamRules, rule_field(number)), words, own};
+}
+
+/// Who belongs in every kernteam.
+RuleItem core_rule(const care::StepRules& steps) {
+    QStringList all;
+    for (const std::string_view group : steps.core)
+        all += text::code_label(rule_field(rules_field::core_without), group);
+    for (const care::Role role : steps.core_extra)
+        all += text::role_label(role);
+    const care::StepRules usual;
+    return {QCoreApplication::translate("TeamRules", "In every core team"), all.join(QStringLiteral(", ")),
+            steps.core != usual.core || !steps.core_extra.empty()};
 }
 
 std::vector<RuleItem> rule_items(const care::TeamRules& rules) {
@@ -40,10 +54,18 @@ std::vector<RuleItem> rule_items(const care::TeamRules& rules) {
                        text::value_label(consent, Value(rules.steps.consent_before_team)),
                        rules.steps.consent_before_team != usual.steps.consent_before_team));
     QStringList domains;
-    for (const std::string_view code : rules.steps.domains)
-        domains += text::code_label(rule_field(rules_field::domains), code);
+    for (const std::string& code : rules.steps.domains)
+        domains += text::domain_label(code);
     out.push_back(
         rule(rules_field::domains, domains.join(QStringLiteral(", ")), rules.steps.domains != usual.steps.domains));
+    out.push_back(core_rule(rules.steps));
+    QStringList steps;
+    for (std::size_t i = 0; i < rules.step_names.size(); ++i)
+        if (!rules.step_names.at(i).empty())
+            steps += QStringLiteral("%1. %2").arg(i + 1).arg(qt(rules.step_names.at(i)));
+    if (!steps.isEmpty())
+        out.push_back(
+            {QCoreApplication::translate("TeamRules", "Names of the steps"), steps.join(QStringLiteral(", ")), true});
     QStringList roles;
     for (const care::Role role : rules.steps.confirming)
         roles += text::role_label(role);

@@ -7,6 +7,7 @@
 #include "app/text/sentences.h"
 #include "app/text/strings.h"
 #include "core/exchange/demo.h"
+#include "core/ledger/frame_edits.h"
 #include "core/vault/keyfile.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,8 @@ Session::Session(std::filesystem::path profile, QObject* parent)
         desk_.ask<Me>(
             this, [](ledger::Ledger& ledger) { return me_of(ledger); },
             [this](const Result<Me>& me) {
-                if (!me || (me->name == me_.name && me->role == me_.role && me->admin == me_.admin)) return;
-                me_ = *me;
+                if (!me || *me == me_) return;
+                become(*me);
                 emit profileChanged();
             });
     });
@@ -112,6 +113,7 @@ void Session::lock() {
         },
         [](const Result<void>&) {});
     me_ = {};
+    words_.say({});
     last_ops_.clear();
     setOpenClient({});
     setPlace(Place::Today);
@@ -167,10 +169,22 @@ void Session::opened(const Result<Me>& me) {
         scratch_.reset();
         return show(me.error());
     }
-    me_ = *me;
+    become(*me);
     if (scratch_) return fill();
     setState(State::Open);
     emit profileChanged();
+}
+
+void Session::become(const Me& me) {
+    me_ = me;
+    words_.say(me.words);
+}
+
+QStringList Session::domainLabels() const {
+    QStringList all;
+    for (const QString& one : me_.domains)
+        all += text::domain_label(text::plain(one));
+    return all;
 }
 
 void Session::fill() {
@@ -263,6 +277,24 @@ Result<Session::Me> Session::me_of(ledger::Ledger& ledger) {
         me.name = text::qt(member.name);
         me.role = text::qt(care::role_name(member.role));
         me.admin = member.admin;
+    }
+    KT_TRY(const auto rules, ledger.rules());
+    int number = 0;
+    for (const std::string& name : rules.step_names)
+        if (++number; !name.empty()) me.words.insert(QStringLiteral("step/%1").arg(number), text::qt(name));
+    for (const care::Role role : rules.steps.core_extra)
+        me.core_extra += text::qt(care::role_name(role));
+    KT_TRY(const auto frame, ledger::frame_of(ledger));
+    for (const care::FrameDomain& domain : frame.domains)
+        if (domain.in_force) me.domains += text::qt(domain.code);
+    // Those that are not asked any more keep their names: something may have been answered in them.
+    KT_TRY(const auto named, ledger.records({}, care::Kind::FrameDomain, true));
+    for (const auto& one : named) {
+        const auto code = one.shown(care::frame_domain::code).text();
+        const auto* domain = frame.find(code);
+        const auto name =
+            domain == nullptr ? one.shown(care::frame_domain::name).text() : std::string_view(domain->name);
+        if (!name.empty()) me.words.insert(QStringLiteral("domain/") + text::qt(code), text::qt(name));
     }
     return me;
 }

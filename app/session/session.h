@@ -5,6 +5,7 @@
 #include "app/session/pairing.h"
 #include "app/session/settings.h"
 #include "app/session/sync_truth.h"
+#include "app/text/own_words.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -31,6 +32,9 @@ class Session : public QObject {
     Q_PROPERTY(QString myRole READ myRole NOTIFY profileChanged FINAL)
     Q_PROPERTY(QString myRoleLabel READ myRoleLabel NOTIFY profileChanged FINAL)
     Q_PROPERTY(bool admin READ admin NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QStringList domains READ domains NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QStringList coreExtra READ coreExtra NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QStringList domainLabels READ domainLabels NOTIFY profileChanged FINAL)
     Q_PROPERTY(bool demo READ demo NOTIFY profileChanged FINAL)
     Q_PROPERTY(QString what READ what NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString advice READ advice NOTIFY problemChanged FINAL)
@@ -72,6 +76,11 @@ class Session : public QObject {
     [[nodiscard]] QString myRole() const { return me_.role; }
     [[nodiscard]] QString myRoleLabel() const;
     [[nodiscard]] bool admin() const { return me_.admin; }
+    /// Codes of the domains that this team's MDA asks, in order, and their names.
+    [[nodiscard]] QStringList domains() const { return me_.domains; }
+    [[nodiscard]] QStringList domainLabels() const;
+    /// Professions that this team wants in every kernteam besides the usual ones.
+    [[nodiscard]] QStringList coreExtra() const { return me_.core_extra; }
     [[nodiscard]] bool demo() const { return scratch_ != nullptr; }
     /// What went wrong last, what to do about it, and its code; empty when nothing did or it was put away.
     [[nodiscard]] QString what() const { return what_; }
@@ -133,6 +142,16 @@ class Session : public QObject {
     /// Asks the social domain to arrange relief for a carer: a task bound to it.
     Q_INVOKABLE void arrangeRespite(const QString& client, const QString& respite);
 
+    /// Adds a domain of the team's own to its MDA, like one of the default frame ("S", "F", ...): whose part it is and
+    /// who reads its answers follow from that, for ever.
+    Q_INVOKABLE void addDomain(const QString& like, const QString& name);
+    /// Whether a domain is asked in the MDA. What was answered in it stays.
+    Q_INVOKABLE void askDomain(const QString& domain, bool asked);
+    Q_INVOKABLE void moveDomain(const QString& domain, bool up);
+    Q_INVOKABLE void moveQuestion(const QString& question, bool up);
+    /// Makes what the team set for itself as it was in a version (an `op` of a RuleVersionsModel).
+    Q_INVOKABLE void putRulesBack(const QString& op);
+
     /// Takes a client over that was offered to me.
     Q_INVOKABLE void acceptHandover(const QString& client, const QString& handover);
     /// Declines it; who offered it stays the contact. `why` may be empty.
@@ -183,9 +202,14 @@ class Session : public QObject {
         QString name;
         QString role;
         bool admin = false;
+        QStringList domains;
+        QStringList core_extra;
+        text::OwnWords::Words words;
+        friend bool operator==(const Me&, const Me&) = default;
     };
     struct Scratch;
     void opened(const Result<Me>& me);
+    void become(const Me& me);
     void enter(std::function<Result<vault::Vault>(Worker&)> make, const QString& task);
     void fill();
     void begin(const QString& task, bool cancellable);
@@ -204,6 +228,7 @@ class Session : public QObject {
     double progress_ = -1;
     bool cancellable_ = false;
     Me me_;
+    text::OwnWords words_;
     QString what_;
     QString advice_;
     QString code_;

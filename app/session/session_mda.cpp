@@ -5,6 +5,7 @@
 #include "core/care/conference.h"
 #include "core/care/goal.h"
 #include "core/care/mda.h"
+#include "core/ledger/frame_edits.h"
 
 #include <algorithm>
 
@@ -104,12 +105,13 @@ void Session::carryProblems(const QString& client, const QString& only, bool que
 
 void Session::startRound(const QString& client) {
     make([client = text::plain(client), me = text::plain(myId()),
-          &clock = desk_.worker()->clock()](ledger::Ledger&) -> Result<ledger::Edit> {
+          &clock = desk_.worker()->clock()](ledger::Ledger& ledger) -> Result<ledger::Edit> {
         KT_TRY(const auto dossier, ClientId::parse(client));
         KT_TRY(const auto by, MemberId::parse(me));
+        KT_TRY(const auto frame, ledger::frame_of(ledger));
         ledger::RecordChange made{care::Kind::Assessment, {}, {}};
         made.set = {{care::assessment::started_on, Value(text::local_day(clock.now()))},
-                    {care::assessment::frame, Value("sfmpc")},
+                    {care::assessment::frame, Value(frame.ready)},
                     {care::assessment::led_by, Value(by)}};
         return ledger::Edit{dossier, {std::move(made)}};
     });

@@ -56,6 +56,14 @@ QString moment(Instant at) {
            QDateTime::fromMSecsSinceEpoch(at.ms).toString(QStringLiteral("HH:mm"));
 }
 
+QString lately(Instant at, Instant now) {
+    const auto days = std::int64_t{local_day(now).days} - local_day(at).days;
+    if (!at.in_range() || days < 0 || days > 1) return moment(at);
+    const QString day =
+        days == 0 ? said(QT_TRANSLATE_NOOP("Dates", "today")) : said(QT_TRANSLATE_NOOP("Dates", "yesterday"));
+    return day + QLatin1Char(' ') + QDateTime::fromMSecsSinceEpoch(at.ms).toString(QStringLiteral("HH:mm"));
+}
+
 QString wall(const WallTime& at) {
     const QTime time(at.minute / 60, at.minute % 60);
     return day(at.date) + QStringLiteral(", ") + time.toString(QStringLiteral("HH:mm"));

@@ -18,6 +18,8 @@ namespace kt::text {
 [[nodiscard]] QString short_day(LocalDate day);
 /// "za 21 nov 2026, 10:05", by the clock of where this device is.
 [[nodiscard]] QString moment(Instant at);
+/// "vandaag 10:05", "gisteren 10:05", then as `moment`.
+[[nodiscard]] QString lately(Instant at, Instant now);
 /// "za 21 nov 2026, 10:00", by the clock of its own zone.
 [[nodiscard]] QString wall(const WallTime& at);
 /// "vandaag", "morgen", "over 3 dagen", "3 dagen te laat"

@@ -2,7 +2,9 @@
 
 #include "app/text/dates.h"
 #include "app/text/label_tables.h"
+#include "app/text/own_words.h"
 #include "app/text/strings.h"
+#include "core/care/frame.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +44,8 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::Conference, QT_TRANSLATE_NOOP("Kinds", "Team meeting")},
     {care::Kind::Absence, QT_TRANSLATE_NOOP("Kinds", "Absence")},
     {care::Kind::TeamRules, QT_TRANSLATE_NOOP("Kinds", "How this team works")},
+    {care::Kind::FrameDomain, QT_TRANSLATE_NOOP("Kinds", "Domain of the assessment")},
+    {care::Kind::FrameQuestion, QT_TRANSLATE_NOOP("Kinds", "Question of the team")},
     {care::Kind::Client, QT_TRANSLATE_NOOP("Kinds", "Client")},
     {care::Kind::Participant, QT_TRANSLATE_NOOP("Kinds", "Person around the client")},
     {care::Kind::Signal, QT_TRANSLATE_NOOP("Kinds", "Signal")},
@@ -70,6 +74,7 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::Consent, QT_TRANSLATE_NOOP("Kinds", "Consent")},
     {care::Kind::Handover, QT_TRANSLATE_NOOP("Kinds", "Handover")},
     {care::Kind::Photo, QT_TRANSLATE_NOOP("Kinds", "Photo")},
+    {care::Kind::BegunForm, QT_TRANSLATE_NOOP("Kinds", "Form that was begun")},
     {care::Kind::Stay, QT_TRANSLATE_NOOP("Kinds", "Stay away from home")},
 };
 
@@ -169,7 +174,8 @@ QString label_of_field(std::string_view name) {
 }
 
 QString code_label(const care::Field& field, std::string_view code) {
-    if (const auto role = care::find_role(code); role && field.codes.size() >= std::size(roles))
+    if (field.format == care::Format::Domain) return domain_label(code);
+    if (const auto role = care::find_role(code); role && !field.codes.empty() && care::find_role(field.codes.front()))
         return role_label(*role);
     if (const auto theme = care::find_compartment(code); theme && field.name == "compartment")
         return compartment_label(*theme);
@@ -178,7 +184,15 @@ QString code_label(const care::Field& field, std::string_view code) {
 }
 
 QString step_label(care::Step step) {
-    return said("Steps", find(steps, step));
+    const QString own = own_word("step", std::to_string(static_cast<int>(step)));
+    return own.isEmpty() ? said("Steps", find(steps, step)) : own;
+}
+
+QString domain_label(std::string_view code) {
+    if (const QString own = own_word("domain", code); !own.isEmpty()) return own;
+    const char* text = find_text(code_texts(), code);
+    if (text == nullptr) text = find_text(code_texts(), care::letter_of(code));
+    return text != nullptr ? said("Codes", text) : qt(code);
 }
 
 QString state_label(care::StepState state) {
@@ -197,8 +211,8 @@ QString missing_sentence(const care::Missing& missing) {
     if (const char* own = find_text(missing_texts(), missing.code + "/" + missing.detail)) return said("Missing", own);
     const char* with_detail = missing.detail.empty() ? nullptr : find_text(missing_texts(), missing.code + "/*");
     if (with_detail == nullptr) return said("Missing", find_text(missing_texts(), missing.code));
-    const char* detail = find_text(code_texts(), missing.detail);
-    return said("Missing", with_detail).arg(detail != nullptr ? said("Codes", detail) : qt(missing.detail));
+    const auto role = care::find_role(missing.detail);
+    return said("Missing", with_detail).arg(role ? role_label(*role) : domain_label(missing.detail));
 }
 
 QString value_label(const care::Field& field, const Value& value) {

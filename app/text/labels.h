@@ -18,7 +18,11 @@ namespace kt::text {
 [[nodiscard]] QString label_of_field(std::string_view name);
 /// One allowed value of a Code field; the code itself where there is no label.
 [[nodiscard]] QString code_label(const care::Field& field, std::string_view code);
+/// A step as the team calls it.
 [[nodiscard]] QString step_label(care::Step step);
+/// A domain by the team's own name, else by ours; one that nobody here has a name for is called after the one it is
+/// like.
+[[nodiscard]] QString domain_label(std::string_view code);
 [[nodiscard]] QString state_label(care::StepState state);
 [[nodiscard]] QString compartment_label(care::Compartment compartment);
 /// Why a client is on the worklist.

@@ -17,6 +17,7 @@ constexpr Text table_of_missings[] = {
     {"client_priority", QT_TRANSLATE_NOOP("Missing", "Mark at least one thing that the client finds important.")},
     {"sharing_consent", QT_TRANSLATE_NOOP("Missing", "Record what the client allows to be shared.")},
     {"sharing_consent/none_stands", QT_TRANSLATE_NOOP("Missing", "The client allows nothing to be shared now. Ask again what may be shared.")},
+    {"core_role/*", QT_TRANSLATE_NOOP("Missing", "Add this profession: %1, or say why there is none.")},
     {"core_role", QT_TRANSLATE_NOOP("Missing", "Complete the core team.")},
     {"core_role/gp", QT_TRANSLATE_NOOP("Missing", "Add a general practitioner, or say why there is none.")},
     {"core_role/nursing", QT_TRANSLATE_NOOP("Missing", "Add a district nurse or practice nurse, or say why there is none.")},

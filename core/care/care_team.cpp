@@ -15,6 +15,7 @@ constexpr auto fields = std::to_array<Field>({
     {formed_on, "formed_on", Date, Ask, "period.start"},
     searched({note, "note", Narrative, Ask, "note.text"}),
     {provisional, "provisional", Boolean, Latest},
+    {absent_reasons, "absent_reasons", Map, Ask},
 });
 
 } // namespace

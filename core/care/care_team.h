@@ -12,7 +12,8 @@ inline constexpr std::uint16_t nursing_absent_reason = 3;
 inline constexpr std::uint16_t social_absent_reason = 4;
 inline constexpr std::uint16_t formed_on = 5;
 inline constexpr std::uint16_t note = 6;
-inline constexpr std::uint16_t provisional = 7; ///< the central contact stands until the first meeting
+inline constexpr std::uint16_t provisional = 7;    ///< the central contact stands until the first meeting
+inline constexpr std::uint16_t absent_reasons = 8; ///< of professions that the team added: profession to reason
 
 extern const KindSpec spec;
 } // namespace kt::care::care_team

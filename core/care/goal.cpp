@@ -14,7 +14,7 @@ constexpr auto fields = std::to_array<Field>({
     {priority, "priority", Code, Ask, "priority", priorities},
     {owner, "owner", Reference, Ask, "expressedBy"},
     {status, "status", Code, Ask, "lifecycleStatus", statuses},
-    {domain, "domain", Code, Ask, "category", domain_codes},
+    formed(Format::Domain, {domain, "domain", Code, Ask, "category", domain_codes}),
     {problem, "problem", Reference, Ask, "addresses"},
     {funder, "funder", Code, Ask, {}, funder_codes},
     searched({evaluation, "evaluation", Narrative, Ask, "note.text"}),

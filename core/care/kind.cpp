@@ -2,6 +2,7 @@
 
 #include "core/care/acp.h"
 #include "core/care/action.h"
+#include "core/care/begun.h"
 #include "core/care/care_plan.h"
 #include "core/care/care_team.h"
 #include "core/care/carer.h"
@@ -10,7 +11,7 @@
 #include "core/care/consent.h"
 #include "core/care/contact.h"
 #include "core/care/crisis.h"
-#include "core/care/declare.h"
+#include "core/care/frame.h"
 #include "core/care/goal.h"
 #include "core/care/handover.h"
 #include "core/care/instrument_result.h"
@@ -24,11 +25,9 @@
 namespace kt::care {
 namespace {
 
-using namespace declare;
-
 constexpr auto shared = std::to_array<Field>({
-    {field_removed, "removed", Boolean, Latest},
-    {field_note_on_removal, "note_on_removal", Line, Latest},
+    {field_removed, "removed", FieldType::Boolean, Merge::Latest},
+    {field_note_on_removal, "note_on_removal", FieldType::Line, Merge::Latest},
 });
 
 // Omaha problems, by our running number, that live apart whatever their domain.
@@ -42,7 +41,9 @@ const Value* value_in(const std::map<std::uint16_t, Value>& fields, std::uint16_
 }
 
 Compartment of_domain(const Value* domain, Compartment otherwise) {
-    const std::string_view code = domain != nullptr ? domain->text() : std::string_view();
+    const std::string_view whole = domain != nullptr ? domain->text() : std::string_view();
+    if (whole == "M.finance") return Compartment::Finance;
+    const std::string_view code = letter_of(whole);
     if (code == "S" || code == "P") return Compartment::Medical;
     if (code == "F" || code == "C") return Compartment::Nursing;
     if (code == "M") return Compartment::Social;
@@ -84,6 +85,8 @@ std::span<const KindSpec> all_kinds() {
         conference::spec,
         absence::spec,
         team_rules::spec,
+        frame_domain::spec,
+        frame_question::spec,
         client::spec,
         participant::spec,
         signal::spec,
@@ -113,6 +116,7 @@ std::span<const KindSpec> all_kinds() {
         handover::spec,
         stay::spec,
         photo::spec,
+        begun_form::spec,
     };
     // clang-format on
     return kinds;
@@ -162,6 +166,11 @@ Compartment compartment_of(Kind kind, const std::map<std::uint16_t, Value>& fiel
         if (number == omaha_income) return Compartment::Finance;
         if (number == omaha_neglect || number == omaha_abuse) return Compartment::Safety;
         return of_domain(value_in(fields, problem::domain), usual);
+    }
+    if (kind == Kind::BegunForm) {
+        const Value* named = value_in(fields, begun_form::compartment);
+        const auto found = named != nullptr ? find_compartment(named->text()) : std::nullopt;
+        return found && *found != Compartment::Team ? *found : usual;
     }
     // That a carer asks for relief is the carer's to share.
     if (kind == Kind::Task) {

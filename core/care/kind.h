@@ -29,11 +29,13 @@ enum class Kind : std::uint16_t {
     Team = 1,
     Member = 2,
     Device = 3,
-    Grant = 4,      ///< sealed epoch keys for devices
-    HaveNotice = 5, ///< what a device has stored
-    Conference = 6, ///< an MDO meeting: when, where, who; no client
-    Absence = 7,    ///< a time in which someone is away, and who stands in
-    TeamRules = 8,  ///< intervals, roles and domains that the team set for itself
+    Grant = 4,          ///< sealed epoch keys for devices
+    HaveNotice = 5,     ///< what a device has stored
+    Conference = 6,     ///< an MDO meeting: when, where, who; no client
+    Absence = 7,        ///< a time in which someone is away, and who stands in
+    TeamRules = 8,      ///< intervals, roles and domains that the team set for itself
+    FrameDomain = 9,    ///< a domain of the MDA as the team has it
+    FrameQuestion = 10, ///< a question of the team's own in a domain
     // dossier
     Client = 16,
     Participant = 17,
@@ -60,10 +62,11 @@ enum class Kind : std::uint16_t {
     AdvanceCare = 49, ///< wishes for the last phase, who speaks for the client
     Capacity = 50,    ///< whether the client can decide on one matter
     CarerPlan = 51,
-    Respite = 52,  ///< what takes the load off a carer for a while
-    Handover = 55, ///< a client passes from one coordinator to another
-    Stay = 56,     ///< away from home for a time
-    Photo = 57,    ///< a picture, made small
+    Respite = 52,   ///< what takes the load off a carer for a while
+    Handover = 55,  ///< a client passes from one coordinator to another
+    Stay = 56,      ///< away from home for a time
+    Photo = 57,     ///< a picture, made small
+    BegunForm = 58, ///< a form that somebody began and a colleague can finish
 };
 
 /// What a value of a field means; see `Value` for how it is held.
@@ -88,13 +91,14 @@ enum class Format : std::uint8_t {
     Plain,
     Bsn,      ///< nine digits that pass the eleven test (R09)
     Postcode, ///< 1234 AB
+    Domain,   ///< a code that is one of `codes`, or one of them with a name behind a dot (frame.h)
 };
 
 /// How concurrent values of a field meet (design §4).
 enum class Merge : std::uint8_t {
     Ask,    ///< all stay until a person chooses
     Latest, ///< highest logical time is shown, the others stay in history
-    Set,    ///< the value is one element [element, present] of a Code or Reference; adding wins
+    Set,    ///< the value is one element [element, present]: a Code, a Reference, or an answer; adding wins
     Append, ///< every value stays, in order of logical time
 };
 

@@ -13,7 +13,7 @@ constexpr auto fields = std::to_array<Field>({
     searched({client_words, "client_words", Narrative, Ask}),
     {finished_on, "finished_on", Date, Ask},
     {visited_on, "visited_on", Date, Ask},
-    {domains, "domains", Code, Set, {}, domain_codes},
+    formed(Format::Domain, {domains, "domains", Code, Set, {}, domain_codes}),
     {led_by, "led_by", Reference, Ask, "author"},
 });
 
@@ -30,12 +30,13 @@ using namespace declare;
 
 constexpr auto fields = std::to_array<Field>({
     {assessment, "assessment", Reference, Latest, "partOf"},
-    required({domain, "domain", Code, Ask, "category", domain_codes}),
+    required(formed(Format::Domain, {domain, "domain", Code, Ask, "category", domain_codes})),
     {no_problem, "no_problem", Boolean, Ask},
     searched({text, "text", Narrative, Ask, "valueString"}),
     searched({strength, "strength", Narrative, Ask}),
     {client_priority, "client_priority", Boolean, Ask},
     {risk_flags, "risk_flags", Code, Set, {}, risk_codes},
+    searched({answers, "answers", Narrative, Set, "component"}),
 });
 
 } // namespace
@@ -51,7 +52,7 @@ using namespace declare;
 
 constexpr auto fields = std::to_array<Field>({
     {assessment, "assessment", Reference, Latest, "context.related"},
-    required({domain, "domain", Code, Ask, "category", domain_codes}),
+    required(formed(Format::Domain, {domain, "domain", Code, Ask, "category", domain_codes})),
     searched({caption, "caption", Line, Ask, "description"}),
     required(at_most(most_bytes, {picture, "picture", Bytes, Latest, "content.attachment.data"})),
     {taken_on, "taken_on", Date, Ask, "date"},
@@ -70,7 +71,7 @@ using namespace declare;
 
 constexpr auto fields = std::to_array<Field>({
     {assessment, "assessment", Reference, Latest},
-    required({domain, "domain", Code, Ask, "category", domain_codes}),
+    required(formed(Format::Domain, {domain, "domain", Code, Ask, "category", domain_codes})),
     at_most(42, {code, "code", Integer, Ask, "code"}),
     searched({label, "label", Line, Ask, "code.text"}),
     {modifier_owner, "modifier_owner", Code, Ask, {}, owners},

@@ -27,6 +27,7 @@ inline constexpr std::uint16_t text = 4;
 inline constexpr std::uint16_t strength = 5;        ///< what goes well, what the client can do
 inline constexpr std::uint16_t client_priority = 6; ///< matters most to the client
 inline constexpr std::uint16_t risk_flags = 7;
+inline constexpr std::uint16_t answers = 8; ///< to the questions of the team's own; see `GivenAnswer`
 
 extern const KindSpec spec;
 } // namespace kt::care::assessment_answer

@@ -1,5 +1,6 @@
 #include "core/care/picture.h"
 
+#include "core/care/frame.h"
 #include "core/care/instrument_result.h"
 #include "core/care/instruments/instrument.h"
 #include "core/care/mda.h"
@@ -36,7 +37,8 @@ bool wordless(std::string_view text) {
 void add_answer(DomainView& view, const Facts& answer) {
     const bool nothing = affirmed(answer, assessment_answer::no_problem);
     view.no_problem = view.no_problem || nothing;
-    view.answered = view.answered || nothing || !wordless(said(answer, assessment_answer::text).text());
+    view.answered = view.answered || nothing || !wordless(said(answer, assessment_answer::text).text()) ||
+                    !answers_in(said(answer, assessment_answer::answers)).empty();
     view.client_priority = view.client_priority || affirmed(answer, assessment_answer::client_priority);
 }
 
@@ -131,19 +133,25 @@ bool in_last_round(const Facts& answer, std::span<const Round> rounds) {
     return std::ranges::find(last, said(answer, assessment_answer::assessment).id<RecordId>()) != last.end();
 }
 
-std::vector<DomainView> picture_of(std::span<const Facts> dossier) {
+std::vector<DomainView> picture_of(std::span<const Facts> dossier, std::span<const std::string> asked) {
     const auto rounds = rounds_of(dossier);
+    std::map<std::string_view, DomainView> spoken;
+    for (const Facts& one : dossier) {
+        if (active_problem(one)) add_problem(spoken[said(one, problem::domain).text()], one);
+        if (counts(one, Kind::AssessmentAnswer) && in_last_round(one, rounds))
+            add_answer(spoken[said(one, assessment_answer::domain).text()], one);
+    }
     std::vector<DomainView> out;
-    for (const std::string_view domain : domain_codes) {
-        DomainView view;
-        view.domain = domain;
-        for (const Facts& one : dossier) {
-            if (active_problem(one) && said(one, problem::domain).text() == domain) add_problem(view, one);
-            if (counts(one, Kind::AssessmentAnswer) && said(one, assessment_answer::domain).text() == domain &&
-                in_last_round(one, rounds))
-                add_answer(view, one);
-        }
-        out.push_back(view);
+    for (const std::string& domain : asked) {
+        out.push_back(spoken[domain]);
+        out.back().domain = domain;
+        spoken.erase(domain);
+    }
+    for (auto& [domain, view] : spoken) {
+        if (!view.answered || domain.empty()) continue;
+        out.push_back(std::move(view));
+        out.back().domain = domain;
+        out.back().asked = false;
     }
     return out;
 }

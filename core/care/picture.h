@@ -19,7 +19,8 @@ struct Round {
 
 /// One domain at a glance.
 struct DomainView {
-    std::string_view domain;
+    std::string domain;
+    bool asked = true;     ///< by the frame in force; else an earlier one asked it
     bool answered = false; ///< in the last round, or by a problem named in it
     bool no_problem = false;
     bool client_priority = false;
@@ -31,8 +32,8 @@ struct DomainView {
     friend bool operator==(const DomainView&, const DomainView&) = default;
 };
 
-/// Every domain in the order of the frame.
-[[nodiscard]] std::vector<DomainView> picture_of(std::span<const Facts> dossier);
+/// The domains that are asked, in order; then those that are not and have something said in them.
+[[nodiscard]] std::vector<DomainView> picture_of(std::span<const Facts> dossier, std::span<const std::string> asked);
 
 /// What became of a problem.
 enum class Change : std::uint8_t { Same, New, Gone, Better, Worse };

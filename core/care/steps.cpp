@@ -5,6 +5,7 @@
 #include "core/care/client.h"
 #include "core/care/conference.h"
 #include "core/care/consent.h"
+#include "core/care/frame.h"
 #include "core/care/mda.h"
 #include "core/care/signal.h"
 
@@ -80,11 +81,15 @@ void client_agreement(const Dossier& dossier, const StepRules&, Out& out) {
 
 // --- step 2 ---
 
+bool is_answered(const Facts& answer) {
+    return yes_in(answer, assessment_answer::no_problem) || filled_in(answer, assessment_answer::text) ||
+           !answers_in(shown_in(answer, assessment_answer::answers)).empty();
+}
+
 void domain_answer(const Dossier& dossier, const StepRules& rules, Out& out) {
     for (const std::string_view domain : rules.domains) {
         const bool answered = dossier.any(Kind::AssessmentAnswer, [domain](const Facts& answer) {
-            return shown_in(answer, assessment_answer::domain).text() == domain &&
-                   (yes_in(answer, assessment_answer::no_problem) || filled_in(answer, assessment_answer::text));
+            return shown_in(answer, assessment_answer::domain).text() == domain && is_answered(answer);
         });
         const bool named = dossier.any(Kind::Problem, [domain](const Facts& problem) {
             return shown_in(problem, problem::domain).text() == domain;
@@ -118,20 +123,32 @@ struct CoreRole {
     std::uint16_t absent_reason;
 };
 
-void core_role(const Dossier& dossier, const StepRules&, Out& out) {
+bool is_in_team(const Dossier& dossier, std::span<const Role> any_of) {
+    return dossier.any(Kind::Participant, [any_of](const Facts& person) {
+        const auto role = find_role(shown_in(person, participant::profession).text());
+        return role && std::ranges::find(any_of, *role) != any_of.end();
+    });
+}
+
+void core_role(const Dossier& dossier, const StepRules& rules, Out& out) {
     static const std::array core{
         CoreRole{"gp", {Role::GeneralPractitioner}, care_team::gp_absent_reason},
         CoreRole{"nursing", {Role::DistrictNurse, Role::PracticeNurse}, care_team::nursing_absent_reason},
         CoreRole{"social", {Role::SocialWorker, Role::WelfareWorker}, care_team::social_absent_reason},
     };
     for (const CoreRole& one : core) {
-        const bool named = dossier.any(Kind::Participant, [&one](const Facts& person) {
-            const auto role = find_role(shown_in(person, participant::profession).text());
-            return role && std::ranges::find(one.roles, *role) != one.roles.end();
-        });
+        if (std::ranges::find(rules.core, one.name) == rules.core.end()) continue;
         const bool explained =
             dossier.any(Kind::CareTeam, [&one](const Facts& team) { return filled_in(team, one.absent_reason); });
-        if (!named && !explained) miss(out, "core_role", one.name);
+        if (!is_in_team(dossier, one.roles) && !explained) miss(out, "core_role", one.name);
+    }
+    for (const Role role : rules.core_extra) {
+        const std::string name(role_name(role));
+        const bool explained = dossier.any(Kind::CareTeam, [&name](const Facts& team) {
+            const auto* reasons = shown_in(team, care_team::absent_reasons).get<ValueMap>();
+            return reasons != nullptr && reasons->contains(name);
+        });
+        if (!is_in_team(dossier, std::span(&role, 1)) && !explained) miss(out, "core_role", name);
     }
 }
 

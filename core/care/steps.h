@@ -51,9 +51,11 @@ struct StepsView {
 
 /// What a team may set for itself; the default is the handreiking's.
 struct StepRules {
-    std::vector<std::string_view> domains{domain_codes.begin(), domain_codes.end()}; ///< each must be answered
+    std::vector<std::string> domains{domain_codes.begin(), domain_codes.end()}; ///< each must be answered
     /// Who may confirm frailty.
     std::vector<Role> confirming{Role::GeneralPractitioner, Role::PracticeNurse, Role::ElderlyCarePhysician};
+    std::vector<std::string_view> core{"gp", "nursing", "social"}; ///< groups of which somebody is in the kernteam
+    std::vector<Role> core_extra = {};                             ///< professions that are in it too
     bool consent_before_team = true; ///< a consent that stands (given, not withdrawn) is needed to pass step 2
     friend bool operator==(const StepRules&, const StepRules&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/care/codes.h"
 #include "core/care/declare.h"
+#include "core/care/frame.h"
 #include "core/care/role.h"
 
 namespace kt::care::team {
@@ -68,6 +69,7 @@ using namespace declare;
 
 constexpr std::size_t most_months = 60;
 constexpr std::size_t most_days = 90;
+constexpr std::size_t most_name = frame_domain::most_name;
 
 constexpr auto fields = std::to_array<Field>({
     at_most(most_months, {conference_months, "conference_months", Integer, Ask}),
@@ -80,6 +82,16 @@ constexpr auto fields = std::to_array<Field>({
     {domains, "domains", Code, Set, {}, domain_codes},
     {confirming_roles, "confirming_roles", Code, Set, {}, role_names},
     {note, "note", Narrative, Ask},
+    {frame, "frame", Code, Ask, {}, ready_frames},
+    at_most(most_name, {12, "step_1", Line, Ask}),
+    at_most(most_name, {13, "step_2", Line, Ask}),
+    at_most(most_name, {14, "step_3", Line, Ask}),
+    at_most(most_name, {15, "step_4", Line, Ask}),
+    at_most(most_name, {16, "step_5", Line, Ask}),
+    at_most(most_name, {17, "step_6", Line, Ask}),
+    {core_extra, "core_extra", Code, Set, {}, role_names},
+    {core_without, "core_without", Code, Set, {}, core_groups},
+    {put_back_to, "put_back_to", Moment, Latest},
 });
 
 } // namespace

@@ -48,6 +48,13 @@ inline constexpr std::uint16_t consent_before_team = 7; ///< a consent is needed
 inline constexpr std::uint16_t domains = 8;             ///< those that an MDA must answer
 inline constexpr std::uint16_t confirming_roles = 9;    ///< who may confirm frailty
 inline constexpr std::uint16_t note = 10;               ///< why the team does it so
+inline constexpr std::uint16_t frame = 11;              ///< the ready frame of the MDA
+inline constexpr std::uint16_t step_1 = 12;             ///< the team's own name of a step, and so on to the sixth
+inline constexpr std::uint16_t step_6 = 17;
+inline constexpr std::uint16_t core_extra = 18;   ///< professions that belong in every kernteam besides the usual ones
+inline constexpr std::uint16_t core_without = 19; ///< usual ones the team does without
+inline constexpr std::uint16_t put_back_to = 20;  ///< moment of the version that was put back last
+inline constexpr auto core_groups = std::to_array<std::string_view>({"gp", "nursing", "social"});
 
 extern const KindSpec spec;
 } // namespace kt::care::team_rules

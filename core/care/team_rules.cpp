@@ -1,5 +1,6 @@
 #include "core/care/team_rules.h"
 
+#include "core/care/frame.h"
 #include "core/care/team.h"
 
 #include <algorithm>
@@ -7,43 +8,55 @@
 namespace kt::care {
 namespace {
 
-void take(int& interval, const Facts& from, std::uint16_t field) {
-    const auto number = shown_in(from, field).integer();
+using ById = std::vector<const Facts*>;
+
+void take(int& interval, const ById& from, std::uint16_t field) {
+    const auto number = first_said(from, field).integer();
     if (number && *number > 0) interval = static_cast<int>(std::min<std::int64_t>(*number, 1'000));
 }
 
-const ValueList* list_in(const Facts& from, std::uint16_t field) {
-    return shown_in(from, field).get<ValueList>();
+/// The elements of a Set in all records, each once.
+std::vector<std::string_view> elements_of(const ById& from, std::uint16_t field) {
+    std::vector<std::string_view> out;
+    for (const Facts* one : from)
+        if (const auto* set = shown_in(*one, field).get<ValueList>())
+            for (const Value& element : *set)
+                if (std::ranges::find(out, element.text()) == out.end()) out.push_back(element.text());
+    return out;
+}
+
+std::vector<Role> roles_of(const ById& from, std::uint16_t field) {
+    const auto named = elements_of(from, field);
+    std::vector<Role> out;
+    for (const Role role : all_roles())
+        if (std::ranges::find(named, role_name(role)) != named.end()) out.push_back(role);
+    return out;
 }
 
 } // namespace
 
 TeamRules rules_of(std::span<const Facts> records) {
     TeamRules out;
-    const Facts* own = nullptr;
+    ById own;
     for (const Facts& one : records)
-        if (one.kind == Kind::TeamRules && !yes_in(one, field_removed) && (own == nullptr || one.id < own->id))
-            own = &one;
-    if (own == nullptr) return out;
-    take(out.intervals.conference_months, *own, team_rules::conference_months);
-    take(out.intervals.medication_review_months, *own, team_rules::medication_review_months);
-    take(out.intervals.assessment_months, *own, team_rules::assessment_months);
-    take(out.intervals.consent_months, *own, team_rules::consent_months);
-    take(out.intervals.reminder_days, *own, team_rules::reminder_days);
-    take(out.intervals.return_review_days, *own, team_rules::return_review_days);
-    if (shown_in(*own, team_rules::consent_before_team) == Value(false)) out.steps.consent_before_team = false;
-    if (const auto* set = list_in(*own, team_rules::domains); set != nullptr && !set->empty()) {
-        std::erase_if(out.steps.domains, [set](std::string_view code) {
-            return std::ranges::none_of(*set, [code](const Value& one) { return one.text() == code; });
-        });
-        if (out.steps.domains.empty()) out.steps.domains = StepRules{}.domains;
-    }
-    if (const auto* set = list_in(*own, team_rules::confirming_roles); set != nullptr && !set->empty()) {
-        std::vector<Role> named;
-        for (const Value& one : *set)
-            if (const auto role = find_role(one.text())) named.push_back(*role);
-        if (!named.empty()) out.steps.confirming = std::move(named);
-    }
+        if (counts_in(one, Kind::TeamRules)) own.push_back(&one);
+    std::ranges::sort(own, {}, [](const Facts* one) { return one->id; });
+    take(out.intervals.conference_months, own, team_rules::conference_months);
+    take(out.intervals.medication_review_months, own, team_rules::medication_review_months);
+    take(out.intervals.assessment_months, own, team_rules::assessment_months);
+    take(out.intervals.consent_months, own, team_rules::consent_months);
+    take(out.intervals.reminder_days, own, team_rules::reminder_days);
+    take(out.intervals.return_review_days, own, team_rules::return_review_days);
+    if (first_said(own, team_rules::consent_before_team) == Value(false)) out.steps.consent_before_team = false;
+    out.steps.domains = frame_of(records).asked();
+    if (auto named = roles_of(own, team_rules::confirming_roles); !named.empty())
+        out.steps.confirming = std::move(named);
+    const auto without = elements_of(own, team_rules::core_without);
+    std::erase_if(out.steps.core,
+                  [&without](std::string_view one) { return std::ranges::find(without, one) != without.end(); });
+    out.steps.core_extra = roles_of(own, team_rules::core_extra);
+    for (std::size_t number = 0; number < out.step_names.size(); ++number)
+        out.step_names.at(number) = first_said(own, static_cast<std::uint16_t>(team_rules::step_1 + number)).text();
     return out;
 }
 

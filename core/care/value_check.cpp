@@ -1,4 +1,5 @@
 // What may stand in a field; see `check_value` in kind.h.
+#include "core/care/frame.h"
 #include "core/care/identity.h"
 #include "core/care/kind.h"
 
@@ -81,7 +82,8 @@ Result<void> check_plain(const Field& field, const Value& value) {
     case FieldType::Wall: return met(WallTime::parse(value.text()).ok(), Errc::BadDate);
     case FieldType::Code: {
         const auto* text = value.get<std::string>();
-        return met(text != nullptr && std::ranges::find(field.codes, *text) != field.codes.end());
+        const bool of_team = text != nullptr && field.format == Format::Domain && is_domain_code(*text);
+        return met(text != nullptr && (of_team || std::ranges::find(field.codes, *text) != field.codes.end()));
     }
     case FieldType::Reference: {
         const auto* raw = value.get<Bytes>();

@@ -167,8 +167,11 @@ std::string RecordState::searched_text() const {
         const care::Field* field = spec->field(state.field);
         if (field == nullptr || !field->searched) continue;
         for (const Standing& one : state.standing) {
-            auto in = cbor::Reader::open(one.value);
-            const auto words = in ? in->text() : Result<std::string_view>(in.error());
+            const bool element = field->merge == care::Merge::Set;
+            if (element && !present(one.value)) continue;
+            auto in = cbor::Reader::open(element ? one.element : one.value);
+            auto words = in ? in->text() : Result<std::string_view>(in.error());
+            if (words && element) words = words->substr(std::min(words->size(), words->find('\n'))); // below its id
             if (!words || words->empty()) continue;
             if (!text.empty()) text += '\n';
             text += *words;

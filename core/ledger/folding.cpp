@@ -41,12 +41,13 @@ Result<std::string> searched_text(const store::StoredRecord& stored) {
 
 Result<care::TeamRules> load_rules(const store::Db& db) {
     std::vector<care::Facts> facts;
-    KT_CHECK(store::each_record_of(db, {}, number(care::Kind::TeamRules),
-                                   [&](const store::StoredRecord& stored) -> Result<bool> {
-                                       KT_TRY(const Record record, read_record(stored));
-                                       facts.push_back(facts_of(record));
-                                       return true;
-                                   }));
+    const auto take = [&](const store::StoredRecord& stored) -> Result<bool> {
+        KT_TRY(const Record record, read_record(stored));
+        facts.push_back(facts_of(record));
+        return true;
+    };
+    for (const care::Kind kind : {care::Kind::TeamRules, care::Kind::FrameDomain})
+        KT_CHECK(store::each_record_of(db, {}, number(kind), take));
     return care::rules_of(facts);
 }
 

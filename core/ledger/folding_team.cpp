@@ -33,7 +33,8 @@ Result<void> Folding::team_record(const op::Ref& ref, const op::RecordSet& set, 
     case care::Kind::Member: return member_row(state.read(set.record, op::Space::team()));
     case care::Kind::Device: return device_row(state.read(set.record, op::Space::team()));
     case care::Kind::Conference: return conference_moved(set.record);
-    case care::Kind::TeamRules: return rules_changed();
+    case care::Kind::TeamRules:
+    case care::Kind::FrameDomain: return rules_changed();
     default: return {};
     }
 }

@@ -72,7 +72,9 @@ bool Team::may(const DeviceId& author, const MemberId& writer, const op::RecordS
     using namespace care;
     switch (static_cast<Kind>(set.kind)) {
     case Kind::Team:
-    case Kind::TeamRules: return admin(author);
+    case Kind::TeamRules:
+    case Kind::FrameDomain:
+    case Kind::FrameQuestion: return admin(author);
     case Kind::Member:
         return admin(author) || (set.record == id_cast<RecordId>(writer) &&
                                  only(set, {member::name, member::organisation, member::phone, member::email,

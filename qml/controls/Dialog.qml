@@ -32,6 +32,13 @@ T.Dialog {
     topPadding: Theme.spaceS
     width: Math.min(Theme.dialogWidth, parent ? parent.width - 2 * Theme.spaceL : Theme.dialogWidth)
 
+    property FocusFollower follower: FocusFollower {
+        content: inner
+        enabled: root.opened
+        flick: flick
+        gap: Theme.spaceL
+    }
+
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
     }

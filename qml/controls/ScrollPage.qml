@@ -17,31 +17,15 @@ FocusScope {
     readonly property bool compact: width < Theme.compactBelow
     readonly property bool wide: width >= Theme.wideFrom
 
-    function showItem(item: Item) {
-        const top = item.mapToItem(inner, 0, 0).y + inner.y;
-        if (top < flick.contentY)
-            flick.contentY = Math.max(0, top - Theme.spaceXl);
-        else if (top + item.height > flick.contentY + flick.height)
-            flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height + Theme.spaceXl - flick.height);
-    }
-
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
-    // The keyboard never walks out of sight.
-    Connections {
-        function onActiveFocusItemChanged() {
-            const item = root.Window.activeFocusItem;
-            for (let at = item; at !== null; at = at.parent) {
-                if (at === inner)
-                    root.showItem(item);
-            }
-        }
-
+    FocusFollower {
+        content: inner
         enabled: root.activeFocus
-        target: root.Window.window
+        flick: flick
+        gap: Theme.spaceXl
     }
-
     Flickable {
         id: flick
 

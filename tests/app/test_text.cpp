@@ -1,9 +1,11 @@
 #include "app/text/dates.h"
 #include "app/text/labels.h"
 #include "app/text/language.h"
+#include "app/text/own_words.h"
 #include "app/text/scores.h"
 #include "app/text/sentences.h"
 #include "app/text/strings.h"
+#include "core/care/frame.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -82,6 +84,31 @@ TEST_CASE("what is missing names the domain in words") {
     text::use_language(QStringLiteral("nl"));
     CHECK(text::missing_sentence({"domain_answer", "P"}).contains(QStringLiteral("Psychisch")));
     CHECK(text::missing_sentence({"core_role", "gp"}).contains(QStringLiteral("huisarts")));
+}
+
+TEST_CASE("the team's own words stand over ours while they are said, in every language") {
+    text::use_language(QStringLiteral("nl"));
+    const QString usual = text::step_label(care::Step::MultiDomainAssessment);
+    {
+        text::OwnWords words;
+        CHECK(words.say({{QStringLiteral("step/2"), QStringLiteral("Huisbezoek")},
+                         {QStringLiteral("domain/S"), QStringLiteral("Lijf")},
+                         {QStringLiteral("domain/M.tuin"), QStringLiteral("Tuin")}}));
+        CHECK(text::step_label(care::Step::MultiDomainAssessment) == QStringLiteral("Huisbezoek"));
+        text::use_language(QStringLiteral("en"));
+        CHECK(text::domain_label("S") == QStringLiteral("Lijf"));
+        text::use_language(QStringLiteral("nl"));
+        CHECK(text::missing_sentence({"domain_answer", "M.tuin"}).contains(QStringLiteral("Tuin")));
+        CHECK(text::code_label(*care::find_kind(care::Kind::Goal)->field("domain"), "S") == QStringLiteral("Lijf"));
+        CHECK(words.say({}));
+        CHECK_FALSE(words.say({}));
+        CHECK(text::domain_label("S") != QStringLiteral("Lijf"));
+        CHECK(words.say({{QStringLiteral("step/2"), QStringLiteral("Huisbezoek")}}));
+    }
+    CHECK(text::step_label(care::Step::MultiDomainAssessment) == usual);
+    CHECK(text::domain_label("M.tuin") == text::domain_label("M")); // nobody here has its name
+    for (const auto area : care::living_areas)
+        CHECK(text::has_code_label(area));
 }
 
 TEST_CASE("days and amounts are Dutch") {

@@ -53,9 +53,11 @@ ScrollPage {
             ListRow {
                 Layout.fillWidth: true
                 avatarName: card.clientName
+                chevron: card.clientId.length > 0
                 subtitle: card.kindLabel
                 text: card.clientName
-                onClicked: root.clientWanted(card.clientId, 0)
+                onClicked: if (card.clientId.length > 0)
+                    root.clientWanted(card.clientId, 0)
             }
             FieldConflict {
                 Layout.fillWidth: true

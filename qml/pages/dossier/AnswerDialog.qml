@@ -12,6 +12,7 @@ FormDialog {
     id: root
 
     property string domain: ""
+    readonly property bool social: domain === "M" || domain === "M.home"
     property string before: "" // of the round before this one
     property string strengthBefore: ""
 
@@ -23,7 +24,7 @@ FormDialog {
         title = label;
         before = id.length > 0 ? "" : found;
         strengthBefore = well;
-        part = id.length > 0 ? "" : code;
+        part = code;
         record = id;
         open();
     }
@@ -74,11 +75,19 @@ FormDialog {
             onAdded: (number, label) => root.problemWanted(root.domain, number, label)
             onOpened: record => root.problemOpened(record)
         }
+        TeamQuestions {
+            Layout.fillWidth: true
+            domain: root.domain
+            draft: root.draft
+            record: root.record
+            session: root.session
+            visible: !root.draft.field("no_problem").checked && count > 0
+        }
         CarerLoad {
             Layout.fillWidth: true
-            client: root.domain === "M" ? root.client : ""
+            client: root.social ? root.client : ""
             session: root.session
-            visible: root.domain === "M" && count > 0
+            visible: root.social && count > 0
         }
         Banner {
             Layout.fillWidth: true

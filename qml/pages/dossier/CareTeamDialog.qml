@@ -26,6 +26,16 @@ FormDialog {
             Layout.fillWidth: true
             field: root.draft.field("social_absent_reason")
         }
+        Repeater {
+            model: root.session.coreExtra
+
+            FieldText {
+                required property string modelData
+
+                Layout.fillWidth: true
+                field: root.draft.field("absent_reasons." + modelData)
+            }
+        }
         FieldDate {
             Layout.fillWidth: true
             field: root.draft.field("formed_on")

@@ -25,6 +25,8 @@ GridLayout {
     required property string before
     required property string strengthBefore
     required property int conflicts
+    required property bool asked
+    required property string begun
 
     property string resume: ""
 
@@ -54,7 +56,7 @@ GridLayout {
         Layout.fillWidth: true
         condition: root.conflicts > 0 ? qsTr("Choose") : root.contradicts ? qsTr("Contradiction") : !root.answered ? qsTr("Not answered") : root.noProblem ? qsTr("No problem") : qsTr("%n problem(s)", "", root.problems)
         iconName: root.answered ? "check-circle" : "circle"
-        subtitle: Phrase.dots([root.mine ? qsTr("your part") : "", Phrase.joined(root.problemNames, ", "), root.risks.length > 0 ? qsTr("risk: %1").arg(Phrase.joined(root.risks, ", ")) : "", root.strength, root.by])
+        subtitle: Phrase.dots([root.asked ? "" : qsTr("not asked any more"), root.begun, root.mine ? qsTr("your part") : "", Phrase.joined(root.problemNames, ", "), root.risks.length > 0 ? qsTr("risk: %1").arg(Phrase.joined(root.risks, ", ")) : "", root.strength, root.by])
         text: root.domainLabel
         tone: root.conflicts > 0 || root.contradicts ? Tone.Conflict : !root.answered ? Tone.Neutral : root.noProblem ? Tone.Ok : Tone.Due
         onClicked: root.opened(root.domain, root.recordId)
@@ -65,7 +67,7 @@ GridLayout {
         iconName: "check"
         text: qsTr("No problem")
         hint: root.domainLabel
-        visible: !root.answered
+        visible: root.asked && !root.answered
         onClicked: {
             quick.field("no_problem").checked = true;
             quick.submit();

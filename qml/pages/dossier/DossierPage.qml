@@ -100,6 +100,29 @@ ScrollPage {
         options: [path.currentName, qsTr("Summary"), qsTr("Timeline"), qsTr("Messages"), qsTr("Consent"), qsTr("Documents")]
         onChosen: index => root.tab = index
     }
+    ListCard {
+        hideWhenEmpty: true
+        list: App.DossierBegun {
+            client: root.client
+            session: root.session
+        }
+        row: ListRow {
+            required property string label
+            required property string by
+            required property string at
+            required property int step
+
+            Layout.fillWidth: true
+            iconName: "edit"
+            subtitle: qsTr("Begun by %1, %2.").arg(by).arg(at)
+            text: label
+            onClicked: {
+                root.step = step;
+                root.tab = 0;
+            }
+        }
+        title: qsTr("To be finished")
+    }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.spaceL

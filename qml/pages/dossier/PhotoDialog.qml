@@ -11,7 +11,6 @@ Dialog {
 
     required property Session session
     required property string client
-    readonly property list<string> domains: ["S", "F", "M", "P", "C"]
 
     acceptText: qsTr("Add the photo")
     acceptable: file.text.trim().length > 0 && domain.index >= 0
@@ -23,7 +22,7 @@ Dialog {
         caption.text = "";
         maker.clear();
     }
-    onConfirmed: maker.add(client, file.text, domains[domain.index], caption.text)
+    onConfirmed: maker.add(client, file.text, session.domains[domain.index], caption.text)
 
     PhotoMaker {
         id: maker
@@ -69,7 +68,7 @@ Dialog {
         Layout.fillWidth: true
         index: 1
         label: qsTr("Domain")
-        options: [qsTr("Body"), qsTr("Daily life"), qsTr("Social"), qsTr("Mind"), qsTr("Communication")]
+        options: root.session.domainLabels // qmllint disable type
     }
     TextField {
         id: caption

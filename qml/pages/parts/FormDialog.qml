@@ -2,6 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kernteam.App
 import Kernteam.Controls
+import Kernteam.Theme
+import "places.js" as Places
 
 // A form for one record above the page. What is typed is kept as it is typed; the dialog closes when it is saved.
 // Content comes as a component, so that its fields are made when the draft can give them.
@@ -29,6 +31,13 @@ Dialog {
     acceptText: qsTr("Save")
     busy: ownDraft.state === RecordDraft.Saving
     rejectText: qsTr("Close")
+    // The keyboard goes to where somebody stopped, or to the first field.
+    function settle() {
+        const resumed = ownDraft.restored && ownDraft.at.length > 0 && Places.goTo(slot.item, ownDraft.at, Qt.OtherFocusReason);
+        if (!resumed && !slot.activeFocus)
+            slot.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason);
+    }
+
     onClosed: ownDraft.reopen()
     onOpened: later.restart()
     onConfirmed: ownDraft.submit()
@@ -43,6 +52,7 @@ Dialog {
         session: root.session
         onReadyChanged: if (ready)
             root.prepared()
+        onHandedOn: root.close()
         onSaved: (client, record) => {
             root.close();
             root.saved(client, record);
@@ -57,11 +67,23 @@ Dialog {
     }
     Banner {
         Layout.fillWidth: true
-        actionText: qsTr("Start again")
+        actionText: qsTr("Go on")
         kind: Banner.Info
-        remedy: qsTr("Nothing of it is saved yet. Go on, or start again.")
+        remedy: qsTr("Nothing of it is saved yet. Go on where your colleague stopped.")
+        visible: ownDraft.ready && ownDraft.begunBy.length > 0
+        what: qsTr("Begun by %1, %2.").arg(ownDraft.begunBy).arg(ownDraft.begunAt)
+        onActed: {
+            ownDraft.takeOver();
+            later.restart();
+        }
+    }
+    Banner {
+        Layout.fillWidth: true
+        actionText: ownDraft.taken ? qsTr("Throw away") : qsTr("Start again")
+        kind: Banner.Info
+        remedy: ownDraft.taken ? qsTr("Nothing of it is saved yet. Go on, or throw it away for everybody.") : qsTr("Nothing of it is saved yet. Go on, or start again.")
         visible: ownDraft.restored && ownDraft.dirty
-        what: qsTr("This is what you typed before.")
+        what: ownDraft.taken ? qsTr("This is what a colleague began.") : qsTr("This is what you typed before.")
         onActed: ownDraft.discard()
     }
     LoadingState {
@@ -70,13 +92,12 @@ Dialog {
         visible: !ownDraft.ready
         what: qsTr("Opening the form")
     }
-    // The keyboard goes to the first field, as soon as the form is there.
     Timer {
         id: later
 
         interval: 0
-        onTriggered: if (root.opened && slot.item && !slot.activeFocus)
-            slot.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason)
+        onTriggered: if (root.opened && slot.item)
+            root.settle()
     }
     Slot {
         id: slot
@@ -87,13 +108,24 @@ Dialog {
         visible: active
         onItemChanged: later.restart()
     }
-    Button {
-        Layout.alignment: Qt.AlignLeft
-        iconName: "history"
-        kind: Button.Quiet
-        text: qsTr("History")
-        visible: root.record.length > 0 && ownDraft.ready
-        onClicked: history.show(root.record)
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+
+        Button {
+            iconName: "team"
+            kind: Button.Quiet
+            text: qsTr("Let a colleague go on")
+            visible: ownDraft.canHandOn
+            onClicked: ownDraft.handOn()
+        }
+        Button {
+            iconName: "history"
+            kind: Button.Quiet
+            text: qsTr("History")
+            visible: root.record.length > 0 && ownDraft.ready
+            onClicked: history.show(root.record)
+        }
     }
     HistoryDialog {
         id: history

@@ -36,15 +36,38 @@ FormDialog {
             Layout.fillWidth: true
             field: root.draft.field("consent_before_team")
         }
+        FieldSegments {
+            Layout.fillWidth: true
+            field: root.draft.field("frame")
+        }
         FieldFlags {
             Layout.fillWidth: true
             draft: root.draft
-            name: "domains"
+            name: "core_without"
+        }
+        FieldFlags {
+            Layout.fillWidth: true
+            draft: root.draft
+            name: "core_extra"
         }
         FieldFlags {
             Layout.fillWidth: true
             draft: root.draft
             name: "confirming_roles"
+        }
+        FormRow {
+            Layout.fillWidth: true
+
+            Repeater {
+                model: ["step_1", "step_2", "step_3", "step_4", "step_5", "step_6"]
+
+                FieldText {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    field: root.draft.field(modelData)
+                }
+            }
         }
         FieldArea {
             Layout.fillWidth: true

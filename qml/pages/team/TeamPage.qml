@@ -109,6 +109,9 @@ ScrollPage {
         title: qsTr("How this team works")
         onActed: rulesDialog.show(rules.record)
     }
+    FrameCard {
+        session: root.session
+    }
     ListCard {
         describes: qsTr("Received means: that device said so itself.")
         emptyIcon: "team"

@@ -220,7 +220,7 @@ TEST_CASE("a team sets its own rules; what it leaves out, or sets to nothing, is
     CHECK(rules.intervals.reminder_days == Intervals{}.reminder_days);
     CHECK(rules.intervals.assessment_months == Intervals{}.assessment_months);
     CHECK_FALSE(rules.steps.consent_before_team);
-    CHECK(rules.steps.domains == std::vector<std::string_view>{"S", "C"});
+    CHECK(rules.steps.domains == std::vector<std::string>{"S", "C"});
     CHECK(rules.steps.confirming == std::vector{Role::CaseManager});
     own.fields[team_rules::domains] = ValueList{Value("unknown")};
     CHECK(rules_of(std::span(&own, 1)).steps.domains == StepRules{}.domains);

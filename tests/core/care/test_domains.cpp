@@ -1,4 +1,5 @@
 #include "core/care/domains.h"
+#include "core/care/frame.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -31,6 +32,12 @@ TEST_CASE("each risk is offered in one domain, and other in all") {
     }
     for (const auto risk : risk_codes)
         CHECK(offered.count(risk) == (risk == "other" ? domain_codes.size() : 1));
+    offered.clear();
+    for (const auto area : living_areas)
+        for (const auto risk : risks_of(area))
+            offered.insert(risk);
+    for (const auto risk : risk_codes)
+        CHECK(offered.count(risk) == (risk == "other" ? living_areas.size() : 1));
 }
 
 TEST_CASE("the problems of a domain are those of the crosswalk, its own first and rare ones hidden") {
@@ -48,4 +55,17 @@ TEST_CASE("the problems of a domain are those of the crosswalk, its own first an
     CHECK(problems_of("F").front()->number == 25);
     CHECK(problems_of("X").empty());
     CHECK(problems_of("").empty());
+}
+
+TEST_CASE("the areas of life have each problem once, and a domain of one's own is like its letter") {
+    std::multiset<int> offered;
+    for (const auto area : living_areas)
+        for (const OmahaProblem* problem : problems_of(area))
+            offered.insert(problem->number);
+    CHECK(offered.size() == 39);
+    CHECK(std::set<int>(offered.begin(), offered.end()).size() == 39);
+    CHECK(problems_of("M.tuin") == problems_of("M"));
+    CHECK(risks_of("M.tuin") == risks_of("M"));
+    CHECK(is_own_domain(Role::SocialWorker, "M.tuin"));
+    CHECK_FALSE(is_own_domain(Role::SocialWorker, "S.physical"));
 }

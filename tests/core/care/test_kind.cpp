@@ -90,12 +90,14 @@ TEST_CASE("every field is declared soundly") {
             CHECK(kind.field(field.name) == &field);
             CHECK((field.type == FieldType::Code) == !field.codes.empty());
             CHECK(std::set(field.codes.begin(), field.codes.end()).size() == field.codes.size());
-            const bool element = field.type == FieldType::Code || field.type == FieldType::Reference;
+            const bool element = field.type == FieldType::Code || field.type == FieldType::Reference ||
+                                 field.type == FieldType::Narrative; // an answer under what was asked
             CHECK((field.merge != Merge::Set || element));
             const bool text = field.type == FieldType::Line || field.type == FieldType::Narrative;
             CHECK((!field.searched || text || field.type == FieldType::Date));
-            CHECK((field.type != FieldType::Narrative || field.merge == Merge::Ask));
-            CHECK((field.format == Format::Plain || field.type == FieldType::Line));
+            CHECK((field.type != FieldType::Narrative || field.merge == Merge::Ask || field.merge == Merge::Set));
+            const auto formed = field.format == Format::Domain ? FieldType::Code : FieldType::Line;
+            CHECK((field.format == Format::Plain || field.type == formed));
             CHECK((!field.required || field.merge != Merge::Set));
         }
         CHECK(kind.field(expected) == nullptr);
@@ -127,6 +129,10 @@ TEST_CASE("answers and problems live where their domain says") {
     CHECK(answer("F") == Compartment::Nursing);
     CHECK(answer("C") == Compartment::Nursing);
     CHECK(answer("M") == Compartment::Social);
+    CHECK(answer("M.tuin") == Compartment::Social); // a domain of the team's own
+    CHECK(answer("F.daily") == Compartment::Nursing);
+    CHECK(answer("M.finance") == Compartment::Finance);
+    CHECK(answer("Mtuin") == Compartment::Medical);
     CHECK(compartment_of(Kind::AssessmentAnswer, {}) == Compartment::Medical);
     const auto of_problem = [](std::string_view domain, int code) {
         return compartment_of(Kind::Problem, {{problem::domain, domain}, {problem::code, code}});

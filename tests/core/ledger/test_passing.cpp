@@ -250,7 +250,7 @@ TEST_CASE("an admin sets the rules of the team, and every client's steps and dat
     team.settle();
     for (std::size_t i = 0; i < 2; ++i) {
         CHECK(must(team[i].rules()).intervals.conference_months == 3);
-        CHECK(must(team[i].rules()).steps.domains == std::vector<std::string_view>{"S"});
+        CHECK(must(team[i].rules()).steps.domains == std::vector<std::string>{"S"});
         const auto steps = must(team[i].steps(id));
         const auto& missing = steps.steps.at(1).missing;
         CHECK(std::ranges::count(missing, std::string("domain_answer"), &care::Missing::code) == 1);

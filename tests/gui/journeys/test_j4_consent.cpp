@@ -2,8 +2,8 @@
 #include "core/care/care_team.h"
 #include "core/care/consent.h"
 #include "tests/gui/support/apart.h"
-#include "tests/gui/support/printed.h"
 #include "tests/gui/support/person.h"
+#include "tests/gui/support/printed.h"
 #include "tests/gui/support/stage.h"
 
 using namespace kt;
