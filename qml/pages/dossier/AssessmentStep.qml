@@ -34,6 +34,13 @@ ColumnLayout {
         client: root.client
         session: root.session
     }
+    ClientVoiceCard {
+        Layout.fillWidth: true
+        answers: answers
+        client: root.client
+        dossier: root.dossier
+        session: root.session
+    }
     ListCard {
         describes: qsTr("Everyone fills in what they know; together it is one picture.")
         list: answers
@@ -56,7 +63,7 @@ ColumnLayout {
             Label {
                 Layout.fillWidth: true
                 kind: Label.Strong
-                text: qsTr("%1 of %2 domains filled in").arg(answers.answeredCount).arg(answers.count)
+                text: qsTr("%1 of %2 domains filled in").arg(answers.answeredCount).arg(answers.askedCount)
                 visible: answers.count > 0
             }
             Repeater {

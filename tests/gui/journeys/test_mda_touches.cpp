@@ -44,6 +44,11 @@ TEST_CASE("a full MDA with three problems, strengths, risks and ratings takes fe
     person.step(u"Multidomeinanalyse"_s);
     person.reads_row(u"Dagelijks functioneren"_s, u"jouw deel"_s);
     person.count_anew();
+    // What the client wants, without leaving the page.
+    person.press(u"Vragen wat telt"_s);
+    person.write(u"Zelf naar de Huiskamer blijven lopen."_s);
+    person.press(u"Opslaan"_s);
+    person.reads(u"“Zelf naar de Huiskamer blijven lopen.”"_s);
     fill_in(person, {u"Dagelijks functioneren"_s, u"Fysieke activiteit"_s, u"Durft de trap niet meer op."_s, u"Val"_s},
             true);
     fill_in(person, {u"Lichamelijk"_s, u"Medicatie"_s, u"Negen middelen, twee vergeten."_s, u"Ondervoeding"_s}, false);
@@ -52,6 +57,7 @@ TEST_CASE("a full MDA with three problems, strengths, risks and ratings takes fe
     person.no_problem(u"Communicatie"_s);
     person.no_problem(u"Psychisch"_s);
     person.reads(u"5 van 5 domeinen ingevuld"_s);
+    person.reads(u"Dagelijks functioneren staat voorop · goed gaat: Weet zelf wat zij wil."_s);
     const int touches = person.touches();
     const int screens = person.screens();
     std::printf("full MDA with three problems: %d touches, %d changes of screen\n", touches, screens);
