@@ -70,6 +70,10 @@
         <source>%1 problems</source>
         <translation>%1 problemen</translation>
     </message>
+    <message>
+        <source>begun by %1, %2</source>
+        <translation>begonnen door %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -825,6 +829,74 @@ Wacht op %2.</translation>
     <message>
         <source>Refused</source>
         <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Filling the day</source>
+        <translation>Invulling van de dag</translation>
+    </message>
+    <message>
+        <source>Living place</source>
+        <translation>Wonen</translation>
+    </message>
+    <message>
+        <source>Relations at home</source>
+        <translation>Relaties thuis</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Psychische gezondheid</translation>
+    </message>
+    <message>
+        <source>Physical health</source>
+        <translation>Lichamelijke gezondheid</translation>
+    </message>
+    <message>
+        <source>Alcohol and other substances</source>
+        <translation>Alcohol en andere middelen</translation>
+    </message>
+    <message>
+        <source>Doing everyday things</source>
+        <translation>Dagelijkse handelingen</translation>
+    </message>
+    <message>
+        <source>People around the client</source>
+        <translation>Mensen om de cliënt heen</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Meedoen</translation>
+    </message>
+    <message>
+        <source>Law and rules</source>
+        <translation>Recht en regels</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Zingeving</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>District or practice nurse</source>
+        <translation>Wijkverpleegkundige of praktijkondersteuner</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Sociaal werker</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2257,98 @@ Wacht op %2.</translation>
         <source>Part of the dossier of</source>
         <translation>Deel van het dossier van</translation>
     </message>
+    <message>
+        <source>Frame of the assessment</source>
+        <translation>Sjabloon van de MDA</translation>
+    </message>
+    <message>
+        <source>Own name of step 1</source>
+        <translation>Eigen naam van stap 1</translation>
+    </message>
+    <message>
+        <source>Own name of step 2</source>
+        <translation>Eigen naam van stap 2</translation>
+    </message>
+    <message>
+        <source>Own name of step 3</source>
+        <translation>Eigen naam van stap 3</translation>
+    </message>
+    <message>
+        <source>Own name of step 4</source>
+        <translation>Eigen naam van stap 4</translation>
+    </message>
+    <message>
+        <source>Own name of step 5</source>
+        <translation>Eigen naam van stap 5</translation>
+    </message>
+    <message>
+        <source>Own name of step 6</source>
+        <translation>Eigen naam van stap 6</translation>
+    </message>
+    <message>
+        <source>Also belong in the core team</source>
+        <translation>Hoort ook in het kernteam</translation>
+    </message>
+    <message>
+        <source>Not needed in the core team</source>
+        <translation>Niet nodig in het kernteam</translation>
+    </message>
+    <message>
+        <source>Version that was put back</source>
+        <translation>Versie die is teruggezet</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Plaats in de volgorde</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Niet meer gevraagd</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Hoe het antwoord komt</translation>
+    </message>
+    <message>
+        <source>Questions of the team</source>
+        <translation>Vragen van het team</translation>
+    </message>
+    <message>
+        <source>Why somebody is missing</source>
+        <translation>Waarom er iemand ontbreekt</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Wat er is getypt</translation>
+    </message>
+    <message>
+        <source>Where it stopped</source>
+        <translation>Waar het stopte</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Wat het geworden is</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -2339,6 +2503,18 @@ Wacht op %2.</translation>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Domain of the assessment</source>
+        <translation>Domein van de MDA</translation>
+    </message>
+    <message>
+        <source>Question of the team</source>
+        <translation>Vraag van het team</translation>
+    </message>
+    <message>
+        <source>Form that was begun</source>
+        <translation>Begonnen formulier</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2688,10 @@ Wacht op %2.</translation>
     <message>
         <source>The client allows nothing to be shared now. Ask again what may be shared.</source>
         <translation>De cliënt geeft nu geen toestemming om te delen. Vraag opnieuw wat gedeeld mag worden.</translation>
+    </message>
+    <message>
+        <source>Add this profession: %1, or say why there is none.</source>
+        <translation>Voeg dit beroep toe: %1, of zeg waarom het er niet is.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4210,56 @@ Wacht op %2.</translation>
     <message>
         <source>Not everything is with %1 colleagues yet</source>
         <translation>Nog niet alles is bij %1 collega&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRules</name>
+    <message>
+        <source>In every core team</source>
+        <translation>In ieder kernteam</translation>
+    </message>
+    <message>
+        <source>Names of the steps</source>
+        <translation>Namen van de stappen</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Question “%1”</source>
+        <translation>Vraag “%1”</translation>
+    </message>
+    <message>
+        <source>Domain “%1”</source>
+        <translation>Domein “%1”</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>zoals gebruikelijk</translation>
+    </message>
+    <message>
+        <source>%1 added in %2</source>
+        <translation>%1 toegevoegd bij %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>%1 weggehaald</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 teruggehaald</translation>
+    </message>
+    <message>
+        <source>Put back as it was: %1</source>
+        <translation>Teruggezet zoals het was: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, was %3</translation>
     </message>
 </context>
 </TS>

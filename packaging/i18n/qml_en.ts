@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>FrameCard</name>
+    <message numerus="yes">
+        <source>%n question(s) of our own</source>
+        <translation>
+            <numerusform>%n question of our own</numerusform>
+            <numerusform>%n questions of our own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n line(s) were left out because the client could be here already.</source>

@@ -207,6 +207,49 @@
     </message>
 </context>
 <context>
+    <name>AddDomainDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What it is like decides whose part it is and who may read the answers. That cannot be changed later; the name can.</source>
+        <translation>Waar het op lijkt, bepaalt wiens deel het is en wie de antwoorden mag lezen. Dat kun je later niet meer veranderen, de naam wel.</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Domein toevoegen</translation>
+    </message>
+    <message>
+        <source>Name of the domain</source>
+        <translation>Naam van het domein</translation>
+    </message>
+    <message>
+        <source>Is like</source>
+        <translation>Lijkt op</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Lichamelijk</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>Dagelijks functioneren</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Maatschappelijk</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Psychisch</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communicatie</translation>
+    </message>
+</context>
+<context>
     <name>AgendaItemDialog</name>
     <message>
         <source>On the agenda</source>
@@ -407,6 +450,10 @@
     <message>
         <source>Ask who was not there</source>
         <translation>Afwezigen vragen</translation>
+    </message>
+    <message>
+        <source>%1 may hear nothing about: %2</source>
+        <translation>%1 mag niets horen over: %2</translation>
     </message>
 </context>
 <context>
@@ -781,6 +828,45 @@
     <message>
         <source>New client: %1</source>
         <translation>Nieuwe cliënt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientVoiceCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Ask what matters</source>
+        <translation>Vragen wat telt</translation>
+    </message>
+    <message>
+        <source>Ask it first; the rest of the conversation goes by it.</source>
+        <translation>Vraag dit eerst; de rest van het gesprek volgt eruit.</translation>
+    </message>
+    <message>
+        <source>What the client wants</source>
+        <translation>Wat de cliënt wil</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <translation>%1 staat voorop</translation>
+    </message>
+    <message>
+        <source>goes well: %1</source>
+        <translation>goed gaat: %1</translation>
+    </message>
+    <message>
+        <source>What matters to the client</source>
+        <translation>Wat telt voor de cliënt</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In de eigen woorden van de cliënt</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1588,25 @@
     </message>
 </context>
 <context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>%1 stays the contact and reads why.</source>
+        <translation>%1 blijft het aanspreekpunt en leest waarom.</translation>
+    </message>
+    <message>
+        <source>Decline the handover</source>
+        <translation>Overdracht weigeren</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Kept on this device</source>
@@ -1600,6 +1705,10 @@
         <source>risk: %1</source>
         <translation>risico: %1</translation>
     </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>niet meer gevraagd</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -1697,6 +1806,14 @@
     <message>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Begun by %1, %2.</source>
+        <translation>Begonnen door %1, %2.</translation>
+    </message>
+    <message>
+        <source>To be finished</source>
+        <translation>Nog af te maken</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1917,34 @@
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet. Go on where your colleague stopped.</source>
+        <translation>Er is nog niets van opgeslagen. Ga verder waar je collega stopte.</translation>
+    </message>
+    <message>
+        <source>Begun by %1, %2.</source>
+        <translation>Begonnen door %1, %2.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet. Go on, or throw it away for everybody.</source>
+        <translation>Er is nog niets van opgeslagen. Ga verder, of gooi het weg voor iedereen.</translation>
+    </message>
+    <message>
+        <source>This is what a colleague began.</source>
+        <translation>Dit begon een collega.</translation>
+    </message>
+    <message>
+        <source>Let a colleague go on</source>
+        <translation>Laat een collega verdergaan</translation>
+    </message>
 </context>
 <context>
     <name>FormEnd</name>
@@ -1846,9 +1991,98 @@
         <source>Your organisation</source>
         <translation>Je organisatie</translation>
     </message>
+</context>
+<context>
+    <name>FrameCard</name>
     <message>
-        <source>Make the team</source>
-        <translation>Team maken</translation>
+        <source>Add a domain</source>
+        <translation>Domein toevoegen</translation>
+    </message>
+    <message>
+        <source>What everyone fills in. Every change is a version that can be put back; answers stay.</source>
+        <translation>Wat iedereen invult. Iedere wijziging is een versie die je kunt terugzetten; antwoorden blijven.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of our own</source>
+        <translation>
+            <numerusform>%n eigen vraag</numerusform>
+            <numerusform>%n eigen vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>lijkt op %1</translation>
+    </message>
+    <message>
+        <source>The assessment of this team</source>
+        <translation>De MDA van dit team</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+</context>
+<context>
+    <name>FrameDomainDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>No longer ask</source>
+        <translation>Niet meer vragen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Weer vragen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+    <message>
+        <source>The usual form is always there: no problem, problems, what was found, what goes well, risks.</source>
+        <translation>Het gewone formulier is er altijd: geen probleem, problemen, wat je vond, wat goed gaat, risico’s.</translation>
+    </message>
+    <message>
+        <source>No questions of your own</source>
+        <translation>Geen eigen vragen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Questions of our own</source>
+        <translation>Eigen vragen</translation>
+    </message>
+    <message>
+        <source>Leave empty for the usual name.</source>
+        <translation>Laat leeg voor de gebruikelijke naam.</translation>
     </message>
 </context>
 <context>
@@ -2439,10 +2673,6 @@
         <source>Your organisation</source>
         <translation>Je organisatie</translation>
     </message>
-    <message>
-        <source>Join</source>
-        <translation>Meedoen</translation>
-    </message>
 </context>
 <context>
     <name>JoinSteps</name>
@@ -2804,26 +3034,6 @@
         <translation>Domein</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Lichamelijk</translation>
-    </message>
-    <message>
-        <source>Daily life</source>
-        <translation>Dagelijks functioneren</translation>
-    </message>
-    <message>
-        <source>Social</source>
-        <translation>Maatschappelijk</translation>
-    </message>
-    <message>
-        <source>Mind</source>
-        <translation>Psychisch</translation>
-    </message>
-    <message>
-        <source>Communication</source>
-        <translation>Communicatie</translation>
-    </message>
-    <message>
         <source>What the photo shows</source>
         <translation>Wat er op de foto staat</translation>
     </message>
@@ -2969,6 +3179,14 @@
     <message>
         <source>Problems</source>
         <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>not for %1</source>
+        <translation>niet voor %1</translation>
+    </message>
+    <message>
+        <source>Not shown to you, because there is no consent for it: %1</source>
+        <translation>Niet aan jou getoond, omdat er geen toestemming voor is: %1</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3406,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Answers that were given stay readable with the words they were asked in.</source>
+        <translation>Gegeven antwoorden blijven leesbaar, met de vraag zoals die toen was.</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Vraag veranderen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Vraag toevoegen</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3819,14 @@
         <source>Everything you write is kept encrypted on this device and shared only with your team. There is no account and no server.</source>
         <translation>Alles wat je schrijft staat versleuteld op dit apparaat en wordt alleen met je team gedeeld. Er is geen account en geen server.</translation>
     </message>
+    <message>
+        <source>Make the team</source>
+        <translation>Team maken</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Meedoen</translation>
+    </message>
 </context>
 <context>
     <name>StayCard</name>
@@ -3859,6 +4100,33 @@
     <message>
         <source>How this team works</source>
         <translation>Zo werkt dit team</translation>
+    </message>
+</context>
+<context>
+    <name>TeamQuestion</name>
+    <message>
+        <source>Answered when it was asked as: %1</source>
+        <translation>Beantwoord toen de vraag was: %1</translation>
+    </message>
+    <message>
+        <source>Two people answered differently. Choose.</source>
+        <translation>Twee mensen antwoordden verschillend. Kies.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Niet meer gevraagd</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4425,53 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Choose a version to see how it was. Putting one back makes a new version; nothing is lost.</source>
+        <translation>Kies een versie om te zien hoe het was. Terugzetten maakt een nieuwe versie; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>As it was just after this version</source>
+        <translation>Zoals het was na deze versie</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>The team works as the handreiking has it.</source>
+        <translation>Het team werkt zoals in de handreiking.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Nog niets veranderd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle versies</translation>
     </message>
 </context>
 <context>
