@@ -49,6 +49,9 @@ TEST_CASE("J10: one goal changed on two devices, the conflict seen on both and d
         gui::Program third(office);
         gui::Person schoenmaker(third);
         gui::bring_in({*first, *yilmaz}, {third, schoenmaker}, u"R. Schoenmaker"_s, u"Casemanager"_s);
+        schoenmaker.open_dossier(u"Willemsen-Otten, G."_s);
+        schoenmaker.step(u"Zorgleefplan"_s);
+        schoenmaker.reads(wish);
     }
 
     // Each alone: the other's device is off.
