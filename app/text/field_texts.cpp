@@ -96,6 +96,8 @@ constexpr Text table_of_fields[] = {
     {"revoked_at", QT_TRANSLATE_NOOP("Fields", "Withdrawn on")},
     {"revoked_why", QT_TRANSLATE_NOOP("Fields", "Reason of withdrawal")},
     {"cut", QT_TRANSLATE_NOOP("Fields", "Last entry that counts")},
+    {"cuts", QT_TRANSLATE_NOOP("Fields", "Last entries that count")},
+    {"why", QT_TRANSLATE_NOOP("Fields", "Why")},
     {"sealed", QT_TRANSLATE_NOOP("Fields", "Closed keys")},
     {"locators", QT_TRANSLATE_NOOP("Fields", "Marks of keys")},
     {"device", QT_TRANSLATE_NOOP("Fields", "Device")},

@@ -58,6 +58,7 @@ enum class Exit : std::uint8_t {
     X(UnknownInstrument,   "unknown_instrument",   NotFound)        \
     X(BadAnswer,           "bad_answer",           BadInput)        \
     X(NotAllowed,          "not_allowed",          Refused)         \
+    X(LastAdmin,           "last_admin",           Refused)         \
     X(GateClosed,          "gate_closed",          Refused)         \
     /* op */                                                        \
     X(BadOp,               "bad_op",               BadInput)        \

@@ -16,6 +16,7 @@
 #include "core/care/handover.h"
 #include "core/care/instrument_result.h"
 #include "core/care/mda.h"
+#include "core/care/safety_reader.h"
 #include "core/care/signal.h"
 #include "core/care/task.h"
 #include "core/care/team.h"
@@ -117,6 +118,7 @@ std::span<const KindSpec> all_kinds() {
         stay::spec,
         photo::spec,
         begun_form::spec,
+        safety_reader::spec,
     };
     // clang-format on
     return kinds;
@@ -124,7 +126,7 @@ std::span<const KindSpec> all_kinds() {
 
 const KindSpec* find_kind(Kind kind) {
     static const auto by_number = [] {
-        std::array<const KindSpec*, 64> out{};
+        std::array<const KindSpec*, 96> out{};
         for (const KindSpec& one : all_kinds())
             out.at(static_cast<std::size_t>(one.kind)) = &one;
         return out;

@@ -67,6 +67,7 @@ enum class Kind : std::uint16_t {
     Stay = 56,      ///< away from home for a time
     Photo = 57,     ///< a picture, made small
     BegunForm = 58, ///< a form that somebody began and a colleague can finish
+    SafetyReader = 70, ///< who may read the safety theme
 };
 
 /// What a value of a field means; see `Value` for how it is held.

@@ -35,6 +35,7 @@ constexpr auto fields = std::to_array<Field>({
     {admin, "admin", Boolean, Latest},
     {left_on, "left_on", Date, Latest, "period.end"},
     {deputy, "deputy", Reference, Latest},
+    {cuts, "cuts", Map, Latest},
 });
 
 } // namespace

@@ -21,6 +21,7 @@ inline constexpr std::uint16_t reachable = 6; ///< hours, as people say them
 inline constexpr std::uint16_t admin = 7;     ///< may certify members and devices
 inline constexpr std::uint16_t left_on = 8;   ///< first day without access
 inline constexpr std::uint16_t deputy = 9;    ///< a member
+inline constexpr std::uint16_t cuts = 10; ///< device to the last entry that counts as an admin's, who is one no more
 
 extern const KindSpec spec;
 } // namespace kt::care::member

@@ -53,7 +53,7 @@ Result<void> check_map(const Value& value) {
 }
 
 Result<void> check_bytes(const Field& field, const Value& value) {
-    const auto* raw = value.get<Bytes>();
+    const auto* raw = value.get<kt::Bytes>();
     if (raw == nullptr) return Errc::BadValue;
     if (raw->size() > (field.most != 0 ? field.most : raw_bytes)) return Errc::TooLarge;
     return {};
@@ -86,7 +86,7 @@ Result<void> check_plain(const Field& field, const Value& value) {
         return met(text != nullptr && (of_team || std::ranges::find(field.codes, *text) != field.codes.end()));
     }
     case FieldType::Reference: {
-        const auto* raw = value.get<Bytes>();
+        const auto* raw = value.get<kt::Bytes>();
         return met(raw != nullptr && raw->size() == RecordId::size);
     }
     case FieldType::Map: return check_map(value);
