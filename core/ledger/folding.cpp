@@ -2,6 +2,7 @@
 
 #include "core/care/client.h"
 #include "core/care/conference.h"
+#include "core/ledger/access.h"
 #include "core/store/joined.h"
 #include "core/store/oplog.h"
 
@@ -114,18 +115,45 @@ Result<const RecordState*> Folding::find(const op::Space& space, std::uint16_t k
     return found->state.empty() ? nullptr : &found->state;
 }
 
-Result<bool> Folding::take(const op::Ref& ref, const op::Space& space, ByteView body) {
+Result<void> Folding::learn(const op::Ref& ref, const op::Op& op) {
+    const auto before = c_.team.learn(ref, op);
+    if (!before) return {};
+    KT_CHECK(store::save_act(c_.db, ref));
+    rights_changed_ = people_changed_ = true;
+    // What somebody did since he no longer counts may have been folded here before that was known.
+    constexpr op::LogicalTime ever{op::max_number};
+    for (const auto& [id, standing] : before->devices()) {
+        people_touched_.insert(standing.member);
+        KT_TRY(const store::FeedEnd end, store::feed_end(c_.db, id));
+        const op::Ref last{id, end.n};
+        const Standing& now = c_.team.standing();
+        must_fold_again_ = must_fold_again_ || (before->counts(last) && !now.counts(last)) ||
+                           (before->admin_at(last, ever) && !now.admin_at(last, ever) && ref.device != id);
+    }
+    return {};
+}
+
+Result<Taken> Folding::take(const op::Ref& ref, const op::Space& space, ByteView body) {
     auto op = op::decode(body);
     if (!op) {
         KT_CHECK(store::quarantine(c_.db, ref, errc_name(op.code())));
-        return false;
+        return Taken::Refused;
     }
-    if (!c_.team.may(ref.device, space, *op)) {
+    if (space == op::Space::team()) KT_CHECK(learn(ref, *op));
+    const Verdict verdict = c_.team.verdict(ref, space, *op);
+    // A key is knowledge and no right: whoever gave it, what it opened of this bundle stays open.
+    if (verdict != Verdict::Counts && space == op::Space::team())
+        for (const op::RecordSet& set : op->records)
+            if (set.kind == number(care::Kind::Grant)) KT_CHECK(grant(ref, set));
+    switch (verdict) {
+    case Verdict::NotAllowed:
         KT_CHECK(store::quarantine(c_.db, ref, errc_name(Errc::NotAllowed)));
-        return false;
+        return Taken::Refused;
+    case Verdict::CutOff: KT_CHECK(store::quarantine(c_.db, ref, errc_name(Errc::Quarantined))); return Taken::CutOff;
+    case Verdict::Counts: break;
     }
     KT_CHECK(fold(ref, space, *std::move(op)));
-    return true;
+    return Taken::Folded;
 }
 
 Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, op::Op op) {
@@ -144,6 +172,10 @@ Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, op::Op op
                 linked_.insert(space.dossier);
         }
         if (set.kind == number(care::Kind::Participant)) owners_changed_.insert(space.dossier);
+        if (bears_on_access(static_cast<care::Kind>(set.kind))) {
+            access_touched_.insert(space.dossier);
+            access_due_.insert(space.dossier);
+        }
         const Stamp by{ref, op.at, op.author};
         if (space == op::Space::team()) {
             target->state.apply(set, by);
@@ -165,11 +197,11 @@ Result<void> Folding::retry_refused() {
         rights_changed_ = false;
         KT_TRY(const auto refused, store::quarantined(c_.db));
         for (const store::Quarantine& one : refused) {
-            if (one.reason != errc_name(Errc::NotAllowed)) continue;
+            if (one.reason != errc_name(Errc::NotAllowed) && one.reason != errc_name(Errc::Quarantined)) continue;
             KT_TRY(const auto entry, store::find_entry(c_.db, one.ref));
             if (!entry || !entry->space) continue;
             auto op = op::decode(entry->body);
-            if (!op || !c_.team.may(one.ref.device, *entry->space, *op)) continue;
+            if (!op || c_.team.verdict(one.ref, *entry->space, *op) != Verdict::Counts) continue;
             KT_CHECK(store::release(c_.db, one.ref));
             KT_CHECK(fold(one.ref, *entry->space, *std::move(op)));
         }
@@ -183,6 +215,10 @@ Result<void> Folding::finish() {
     for (const ClientId& dossier : owners_changed_)
         KT_CHECK(write_task_owners(dossier));
     KT_CHECK(write_clients());
+    for (const ClientId& dossier : access_due_)
+        KT_CHECK(store::put_recheck(c_.db, dossier, LocalDate{}));
+    access_due_.clear();
+    KT_CHECK(write_people());
     changes_.dossiers.insert(changes_.dossiers.end(), dossiers_.begin(), dossiers_.end());
     KT_CHECK(want_holes());
     slots_.clear();

@@ -19,14 +19,21 @@ struct FoldingContext {
     const crypto::BoxKeys& box;
 };
 
+/// What became of a body.
+enum class Taken : std::uint8_t {
+    Folded,
+    Refused, ///< no valid op, or its author may not do this
+    CutOff,  ///< its device counts no further
+};
+
 /// Takes in ops of one transaction of the caller. The one way in which facts change, for commits, bundles and rebuilds.
 class Folding {
   public:
     explicit Folding(const FoldingContext& context) : c_(context) {}
 
-    /// Folds a body that is stored as entry `ref`; false when it is no valid op or its author may not do this: then it
-    /// is set apart with the reason, and nothing else changes.
-    [[nodiscard]] Result<bool> take(const op::Ref& ref, const op::Space& space, ByteView body);
+    /// Folds a body that is stored as entry `ref`. Where it is no valid op, its author may not do this, or its device
+    /// counts no further, it is set apart with the reason, and nothing else changes.
+    [[nodiscard]] Result<Taken> take(const op::Ref& ref, const op::Space& space, ByteView body);
     /// Writes states and rows, and notes the holes that keys learned here would open.
     [[nodiscard]] Result<void> finish();
     /// Writes what memory holds when that is much; for rebuilds.
@@ -39,6 +46,16 @@ class Folding {
     [[nodiscard]] op::LogicalTime latest() const { return latest_; }
     /// Whether people or devices changed.
     [[nodiscard]] bool people_changed() const { return people_changed_; }
+    /// The members of whom, or of whose devices, something was said.
+    [[nodiscard]] const std::set<MemberId>& people_touched() const { return people_touched_; }
+    /// The dossiers of which it was said who may read them.
+    [[nodiscard]] const std::set<ClientId>& access_touched() const { return access_touched_; }
+    /// Whether something that was folded before counts no longer: all must be folded again.
+    [[nodiscard]] bool must_fold_again() const { return must_fold_again_; }
+    /// Takes in what an op says about who counts, without folding it.
+    [[nodiscard]] Result<void> learn(const op::Ref& ref, const op::Op& op);
+    /// All that was ever said about who counts has been taken in: nothing folded from here on counted otherwise.
+    void acts_known() { must_fold_again_ = false; }
 
   private:
     struct Key {
@@ -68,7 +85,9 @@ class Folding {
     [[nodiscard]] Result<void> grant(const op::Ref& ref, const op::RecordSet& set);
     [[nodiscard]] Result<void> have_notice(const op::Ref& ref, const Record& record);
     [[nodiscard]] Result<void> member_row(const Record& record);
+    [[nodiscard]] Result<void> write_people();
     [[nodiscard]] Result<void> device_row(const Record& record);
+    [[nodiscard]] Result<void> absence(const Record& record);
     /// Every client's row depends on them.
     [[nodiscard]] Result<void> rules_changed();
     [[nodiscard]] Result<void> conference_moved(const RecordId& conference);
@@ -98,6 +117,10 @@ class Folding {
     std::vector<const HeldKey*> new_keys_;
     bool rights_changed_ = false; ///< since refused ops were tried again
     bool people_changed_ = false;
+    bool must_fold_again_ = false;
+    std::set<MemberId> people_touched_;
+    std::set<ClientId> access_touched_;
+    std::set<ClientId> access_due_; ///< of which the store does not know it yet
     op::LogicalTime latest_;
     Changes changes_;
 };

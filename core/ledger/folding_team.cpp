@@ -31,6 +31,7 @@ Result<void> Folding::team_record(const op::Ref& ref, const op::RecordSet& set, 
     case care::Kind::Grant: return grant(ref, set);
     case care::Kind::HaveNotice: return have_notice(ref, state.read(set.record, op::Space::team()));
     case care::Kind::Member: return member_row(state.read(set.record, op::Space::team()));
+    case care::Kind::Absence: return absence(state.read(set.record, op::Space::team()));
     case care::Kind::Device: return device_row(state.read(set.record, op::Space::team()));
     case care::Kind::Conference: return conference_moved(set.record);
     case care::Kind::TeamRules:
@@ -53,6 +54,13 @@ Result<void> Folding::grant(const op::Ref& ref, const op::RecordSet& set) {
         if (!keys) continue; // not for us, or made by someone who does not know how: nothing to learn
         for (const op::GrantedKey& key : *keys) {
             KT_TRY(const HeldKey* learned, c_.keys.add(key));
+            // A later key of the team space can have come with the welcome; others know that we hold it from here on.
+            if (learned == nullptr && key.space == op::Space::team()) {
+                KT_TRY(const auto of_team, c_.keys.of(key.space));
+                for (const HeldKey* held : of_team)
+                    if (held->epoch == key.epoch && std::ranges::equal(held->key.view(), key.key.view()))
+                        learned = held;
+            }
             if (learned != nullptr) learned_now.push_back(learned);
         }
     }
@@ -76,9 +84,10 @@ Result<void> Folding::have_notice(const op::Ref& ref, const Record& record) {
 Result<void> Folding::member_row(const Record& record) {
     rights_changed_ = people_changed_ = true;
     const auto id = id_cast<MemberId>(record.id);
+    people_touched_.insert(id);
     if (record.removed()) {
         KT_CHECK(store::drop_member(c_.db, id));
-        return c_.team.load(c_.db);
+        return c_.team.load_people(c_.db);
     }
     store::MemberRow row;
     row.id = id;
@@ -88,9 +97,10 @@ Result<void> Folding::member_row(const Record& record) {
     row.phone = text_of_field(record, care::member::phone);
     row.email = text_of_field(record, care::member::email);
     row.reachable = text_of_field(record, care::member::reachable);
-    row.admin = record.shown(care::member::admin) == Value(true);
+    row.admin = c_.team.standing().admin(id);
+    row.left_on = record.shown(care::member::left_on).date();
     KT_CHECK(store::put_member(c_.db, row));
-    return c_.team.load(c_.db);
+    return c_.team.load_people(c_.db);
 }
 
 Result<void> Folding::device_row(const Record& record) {
@@ -105,11 +115,25 @@ Result<void> Folding::device_row(const Record& record) {
     device.name = text_of_field(record, care::device::name);
     device.sign = *sign;
     device.box = *box;
-    device.revoked = record.shown(care::device::revoked_at).instant().has_value();
-    if (const auto cut = record.shown(care::device::cut).integer(); device.revoked && cut && *cut >= 0)
-        device.last_counted = static_cast<std::uint64_t>(*cut);
+    people_touched_.insert(device.member);
     KT_CHECK(store::put_device(c_.db, device));
-    return c_.team.load(c_.db);
+    return c_.team.load_people(c_.db);
+}
+
+/// Who stands in for somebody may read what that one reads.
+Result<void> Folding::absence(const Record& record) {
+    people_touched_.insert(record.shown(care::absence::member).id<MemberId>());
+    return {};
+}
+
+/// Who is an admin and which devices count follow from all acts, not from one record.
+Result<void> Folding::write_people() {
+    if (!people_changed_) return {};
+    for (const auto& [id, row] : c_.team.members())
+        KT_CHECK(store::put_member(c_.db, row));
+    for (const store::TeamDevice& device : c_.team.devices())
+        KT_CHECK(store::put_device(c_.db, device));
+    return {};
 }
 
 Result<void> Folding::rules_changed() {

@@ -67,11 +67,15 @@ class LedgerImpl final : public Ledger {
     Result<std::vector<MemberRow>> members() const override;
     Result<std::vector<DeviceRow>> devices() const override;
     Result<std::vector<PendingRow>> pending() const override;
+    Result<std::vector<AccessRow>> access(const ClientId& dossier) const override;
+    Result<std::vector<ClientId>> dossiers_on(const DeviceId& device) const override;
     const Identity& identity() const override { return place_.identity; }
     std::string team_name() const override;
     Result<void> keep_draft(std::string_view form, std::string_view field, std::optional<Value> value) override;
     Result<std::map<std::string, Value>> draft(std::string_view form) const override;
     Result<void> drop_draft(std::string_view form) override;
+
+    Result<bool> renew_keys(std::size_t most) override;
 
     // --- care of the store (impl_care.cpp) ---
     Result<void> rebuild() override;
@@ -86,6 +90,7 @@ class LedgerImpl final : public Ledger {
     Result<DeviceId> peer_of(const crypto::BoxPublic& key) const override;
     Result<op::Have> have() const override;
     Result<std::optional<Bytes>> next_bundle(const DeviceId& peer, const op::Have& theirs) override;
+    Result<bool> look_at_holes() override;
     Result<std::vector<op::Ref>> missing_bodies(std::size_t most) const override;
     Result<std::vector<Bytes>> bodies_for(const DeviceId& peer, std::span<const op::Ref> wanted) override;
     Result<Admitted> admit(ByteView bundle) override;
@@ -102,12 +107,26 @@ class LedgerImpl final : public Ledger {
     [[nodiscard]] FoldingContext context();
     [[nodiscard]] op::FeedId feed(const DeviceId& device) const { return {team(), device}; }
 
-    [[nodiscard]] Result<op::Ref> append(Folding& folding, const Planned& planned);
+    /// Whether keys are only given to who lacks them, or also renewed where somebody holds them without a ground.
+    enum class Align : std::uint8_t { Give, Renew };
+
+    /// With the newest key of the space when none is named.
+    [[nodiscard]] Result<op::Ref> append(Folding& folding, const Planned& planned, const HeldKey* key = nullptr);
     [[nodiscard]] Result<std::vector<op::Ref>> write(Folding& folding, std::vector<Planned> ops);
     [[nodiscard]] Result<void> make_keys(Folding& folding, const std::vector<Planned>& ops);
-    /// Gives keys to devices, in as few ops as the limits allow.
+    /// Gives keys to devices, in as few ops as the limits allow, written under the key `with`.
     [[nodiscard]] Result<void> grant(Folding& folding, std::span<const op::Grantee> devices,
-                                     std::vector<const HeldKey*> keys);
+                                     std::vector<const HeldKey*> keys, const HeldKey* with = nullptr);
+    [[nodiscard]] Result<std::vector<op::Grantee>> readers_of(const care::AccessFacts& facts,
+                                                              care::Compartment theme) const;
+    /// Those of the keys that a member has a ground for; of the team space all.
+    [[nodiscard]] Result<std::vector<const HeldKey*>> readable_by(const store::MemberRow& who,
+                                                                  const std::vector<const HeldKey*>& keys) const;
+    [[nodiscard]] Result<void> follow_access(Folding& folding, Align how);
+    [[nodiscard]] Result<void> align(Folding& folding, const ClientId& dossier, Align how);
+    [[nodiscard]] Result<void> give_to_readers(Folding& folding, const op::Space& space,
+                                               const std::vector<op::Grantee>& readers);
+    [[nodiscard]] Result<void> renew_team_key(Folding& folding);
     /// Puts keys in the order in which we got them, which is about that in which their spaces were first written.
     [[nodiscard]] Result<void> in_order_of_use(std::vector<const HeldKey*>& keys) const;
     [[nodiscard]] Result<void> grant_latecomers(Folding& folding, const std::set<DeviceId>& known);
@@ -119,6 +138,8 @@ class LedgerImpl final : public Ledger {
                                                                     const RecordId& id) const;
     [[nodiscard]] Result<void> plan(const RecordChange& change, const ClientId& dossier, std::vector<Planned>& ops,
                                     std::vector<RecordId>& ids) const;
+    [[nodiscard]] Result<void> name_cuts(const RecordChange& change, op::RecordSet& set,
+                                         const RecordState* state) const;
     [[nodiscard]] LocalDate today() const;
 
     struct Sending;
@@ -130,6 +151,8 @@ class LedgerImpl final : public Ledger {
     [[nodiscard]] Result<Admitted> admit_verified(Folding& folding, const op::Verified& run, ByteView bundle);
     [[nodiscard]] Result<std::uint64_t> verify_feed(const DeviceId& device, VerifyReport& report) const;
     [[nodiscard]] Result<void> fold_again(Folding& folding);
+    /// The same, in a transaction of the caller, and everything is written.
+    [[nodiscard]] Result<void> fold_all();
     [[nodiscard]] Result<void> hash_clients(crypto::Hasher& hasher, bool closed) const;
     /// What is derived is of this version's making.
     [[nodiscard]] Result<void> note_rebuilt();
@@ -154,6 +177,7 @@ Result<T> LedgerImpl::in_transaction(Body body) {
         Result<T> result = body(folding);
         if (!result) return result;
         KT_CHECK(settle(folding));
+        if (folding.must_fold_again()) KT_CHECK(fold_all());
         KT_CHECK(tx.commit());
         changes_.merge(folding.changes());
         return result;

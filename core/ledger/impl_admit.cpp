@@ -37,6 +37,7 @@ Result<bool> keep(store::Db& db, const op::Verified& run, std::size_t i, const O
         store::LogEntry entry{ref.n, incoming.entry, run.chains()[i], std::nullopt, incoming.op_bytes};
         if (has_body) entry.space = incoming.space;
         KT_CHECK(store::append_entry(db, ref.device, entry));
+        if (!has_body) KT_CHECK(store::note_unsure(db, ref));
         ++out.received;
         return has_body;
     }
@@ -86,21 +87,12 @@ Result<Admitted> LedgerImpl::admit_verified(Folding& folding, const op::Verified
         out.frozen = true;
         return out;
     }
-    const store::TeamDevice* device = team_.device(author);
-    const std::uint64_t cut =
-        device != nullptr && device->revoked && device->last_counted ? *device->last_counted : ~std::uint64_t{0};
     std::vector<Body> bodies;
     for (std::size_t i = 0; i < run.entries().size(); ++i) {
         KT_TRY(const bool readable, keep(db_, run, i, ours, out));
         if (!readable) continue;
         ++out.readable;
-        const op::Ref ref{author, run.first() + i};
-        if (ref.n > cut) {
-            KT_CHECK(store::quarantine(db_, ref, errc_name(Errc::Quarantined)));
-            ++out.quarantined;
-            continue;
-        }
-        bodies.push_back({ref, run.entries()[i].space, run.entries()[i].op_bytes});
+        bodies.push_back({{author, run.first() + i}, run.entries()[i].space, run.entries()[i].op_bytes});
     }
     if (last > ours.end.n) KT_CHECK(store::save_seal(db_, author, run.seal()));
     // What the team space says comes first: it tells who may do what.
@@ -108,11 +100,33 @@ Result<Admitted> LedgerImpl::admit_verified(Folding& folding, const op::Verified
                           [](const Body& body) { return body.space == op::Space::team(); });
     const std::set<DeviceId> known = known_devices();
     for (const Body& body : bodies) {
-        KT_TRY(const bool folded, folding.take(body.ref, body.space, body.bytes));
-        if (!folded) ++out.rejected;
+        KT_TRY(const Taken taken, folding.take(body.ref, body.space, body.bytes));
+        if (taken == Taken::Refused) ++out.rejected;
+        if (taken == Taken::CutOff) ++out.quarantined;
     }
     if (folding.people_changed()) KT_CHECK(grant_latecomers(folding, known));
+    KT_CHECK(follow_access(folding, Align::Give));
     return out;
+}
+
+/// Who sends a hole may not have the body, or not know that we hold its key: the tag tells us.
+Result<bool> LedgerImpl::look_at_holes() {
+    constexpr std::size_t most_tags = 400'000; // some ten milliseconds
+    KT_TRY(const auto first, store::unsure_holes(db_, 1));
+    if (first.empty()) return false;
+    return in_transaction<bool>([&](Folding&) -> Result<bool> {
+        KT_TRY(const auto keys, keys_.all());
+        const std::size_t most = std::max<std::size_t>(4, most_tags / std::max<std::size_t>(1, keys.size()));
+        KT_TRY(const auto holes, store::unsure_holes(db_, most));
+        for (const auto& [ref, entry] : holes) {
+            const auto found = std::ranges::find_if(keys, [&, at = ref, hole = entry](const HeldKey* key) {
+                return op::is_mine(key->made, feed(at.device), at.n, hole);
+            });
+            if (found != keys.end()) KT_CHECK(store::want_body(db_, ref, (*found)->space));
+            KT_CHECK(store::no_longer_unsure(db_, ref));
+        }
+        return holes.size() == most;
+    });
 }
 
 Result<void> LedgerImpl::acknowledged(const DeviceId& peer, const op::Have& theirs) {

@@ -22,29 +22,39 @@ std::uint64_t hashed_day(std::optional<LocalDate> day) {
 
 Result<void> LedgerImpl::fold_again(Folding& folding) {
     KT_CHECK(store::drop_derived(db_));
-    KT_CHECK(team_.load(db_));
+    team_.forget_acts();
+    KT_CHECK(team_.load_people(db_));
     KT_TRY(const auto apart, store::quarantined(db_));
-    std::set<op::Ref> cut_off;
-    for (const store::Quarantine& one : apart) {
-        if (one.reason == errc_name(Errc::Quarantined))
-            cut_off.insert(one.ref);
-        else
-            KT_CHECK(store::release(db_, one.ref));
-    }
+    for (const store::Quarantine& one : apart)
+        KT_CHECK(store::release(db_, one.ref));
+    // Who counts is known before anything is folded; then what the team says, then the rest.
+    enum class Pass : std::uint8_t { Acts, Team, Dossiers };
     KT_TRY(const auto authors, store::feeds(db_));
-    for (const bool of_team : {true, false}) {
+    for (const Pass pass : {Pass::Acts, Pass::Team, Pass::Dossiers}) {
         for (const DeviceId& author : authors) {
             const auto visit = [&](const store::LogEntry& entry) -> Result<bool> {
                 const op::Ref ref{author, entry.n};
-                if (entry.body.empty() || cut_off.contains(ref)) return true;
-                if ((*entry.space == op::Space::team()) != of_team) return true;
+                if (entry.body.empty() || (*entry.space == op::Space::team()) == (pass == Pass::Dossiers)) return true;
+                if (pass == Pass::Acts) {
+                    if (const auto op = op::decode(entry.body)) KT_CHECK(folding.learn(ref, *op));
+                    return true;
+                }
                 KT_CHECK(folding.take(ref, *entry.space, entry.body));
                 KT_CHECK(folding.pause());
                 return true;
             };
             KT_CHECK(store::each_entry(db_, author, 1, to_the_end, visit));
         }
+        folding.acts_known();
     }
+    return {};
+}
+
+Result<void> LedgerImpl::fold_all() {
+    Folding folding(context());
+    KT_CHECK(fold_again(folding));
+    KT_CHECK(folding.finish());
+    changes_.merge(folding.changes());
     return {};
 }
 
@@ -189,19 +199,22 @@ Result<std::uint64_t> LedgerImpl::pending_of(const MemberId& member, const op::H
             theirs[author] = std::max(theirs[author], n);
     }
     std::uint64_t count = 0;
-    std::map<op::Space, bool> readable{{op::Space::team(), true}};
+    std::map<crypto::Tag8, bool> readable;
     for (const auto& [author, end] : mine) {
-        if (std::ranges::find(devices, author) != devices.end()) continue; // what they wrote, they have
+        if (std::ranges::find(devices, author) != devices.end()) continue;   // what they wrote, they have
+        if (author != device() && team_.device(author) == nullptr) continue; // goes to nobody
         const auto visit = [&](const store::LogEntry& entry) -> Result<bool> {
             if (entry.body.empty()) return true;
-            auto known = readable.find(*entry.space);
+            KT_TRY(const HeldKey* key, keys_.of_entry(*entry.space, feed(author), entry.n, entry.entry));
+            if (key == nullptr) return true;
+            auto known = readable.find(key->locator);
             if (known == readable.end()) {
-                bool can = false;
+                bool can = comes_with_welcome(*key);
                 for (const DeviceId& one : devices) {
-                    KT_TRY(const bool granted, store::may_read(db_, *entry.space, one));
+                    KT_TRY(const auto granted, store::granted_in(db_, key->locator, one));
                     can = can || granted;
                 }
-                known = readable.emplace(*entry.space, can).first;
+                known = readable.emplace(key->locator, can).first;
             }
             count += known->second ? 1 : 0;
             return true;

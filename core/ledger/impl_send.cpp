@@ -45,7 +45,7 @@ Result<std::vector<op::Ref>> LedgerImpl::missing_bodies(std::size_t most) const 
 /// A body may be left out of the list of a bundle only if the peer can open it then: the grant of its key is in what it
 /// has, or earlier in the same feed (a bundle's grants are read before the bodies they open).
 Result<bool> LedgerImpl::may_open(const Sending& sending, const op::Ref& ref, const HeldKey& key) const {
-    if (key.space == op::Space::team()) return true;
+    if (comes_with_welcome(key)) return true;
     auto known = sending.grants.find(key.locator);
     if (known == sending.grants.end()) {
         KT_TRY(const auto grant, store::granted_in(db_, key.locator, sending.peer));

@@ -195,17 +195,20 @@ Result<Bytes> LedgerImpl::welcome(const JoinRequest& request) {
     made.inviter_box = me.box.pub;
     return in_transaction<Bytes>([&](Folding& folding) -> Result<Bytes> {
         KT_TRY(const auto all, keys_.all());
-        std::vector<const HeldKey*> theirs;
-        for (const HeldKey* key : all) {
-            if (key->space == op::Space::team())
-                made.keys.push_back({key->epoch, key->key.clone()});
-            else if (Team::reads(request.person.role, key->space.compartment))
-                theirs.push_back(key);
-        }
+        store::MemberRow newcomer_row;
+        newcomer_row.id = made.member;
+        newcomer_row.role = request.person.role;
+        newcomer_row.organisation = request.person.organisation;
+        KT_TRY(auto theirs, readable_by(newcomer_row, all));
+        for (const HeldKey* key : theirs)
+            if (key->space == op::Space::team()) made.keys.push_back({key->epoch, key->key.clone()});
+        std::erase_if(theirs, [](const HeldKey* key) { return comes_with_welcome(*key); });
         KT_CHECK(in_order_of_use(theirs));
         // The grants come first, so that nobody who learns of the device thinks that it lacks them.
         const op::Grantee newcomer{made.device, request.box};
-        KT_CHECK(grant(folding, std::span(&newcomer, 1), std::move(theirs)));
+        // Under the oldest key of the team space, which needs no grant to be read.
+        KT_TRY(const auto of_team, keys_.of(op::Space::team()));
+        KT_CHECK(grant(folding, std::span(&newcomer, 1), std::move(theirs), of_team.back()));
         Planned op{op::Space::team(), {}};
         op.records.push_back(member_record(made.member, request.person, false));
         op.records.push_back(device_record(made.device, made.member, request.device_name, request.sign, request.box));

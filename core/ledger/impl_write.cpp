@@ -112,6 +112,7 @@ Result<void> LedgerImpl::plan(const RecordChange& change, const ClientId& dossie
             replaced = state->standing(one.field, value);
         set.fields.push_back({one.field, std::move(value), std::move(replaced)});
     }
+    KT_CHECK(name_cuts(change, set, state ? &*state : nullptr));
     const auto after = shown_after(*spec, before ? &*before : nullptr, change);
     KT_CHECK(care::check_record(change.kind, after, today()));
     if (!change.id && spec->compartment != care::Compartment::Team)
@@ -119,6 +120,43 @@ Result<void> LedgerImpl::plan(const RecordChange& change, const ClientId& dossie
     if (set.record.none()) set.record = new_record(space.dossier, random_);
     ids.push_back(set.record);
     if (!set.fields.empty()) planned_in(ops, space).records.push_back(std::move(set));
+    return {};
+}
+
+/// Who takes a right away says how far what was done counts: as far as is known here.
+Result<void> LedgerImpl::name_cuts(const RecordChange& change, op::RecordSet& set, const RecordState* state) const {
+    const auto sets = [&](std::uint16_t field, const Value& value) {
+        const Bytes bytes = encode(value);
+        set.fields.push_back({field, bytes, state == nullptr ? std::vector<op::Ref>{} : state->standing(field, bytes)});
+    };
+    const auto value_of = [&](std::uint16_t field) -> const Value* {
+        const auto found = std::ranges::find(change.set, field, &FieldChange::field);
+        return found == change.set.end() ? nullptr : &found->value;
+    };
+    if (change.kind != Kind::Device && change.kind != Kind::Member) return {};
+    KT_TRY(const op::Have known, have());
+    if (change.kind == Kind::Device) {
+        const Value* revoked = value_of(care::device::revoked_at);
+        if (revoked == nullptr || revoked->null() || value_of(care::device::cut) != nullptr) return {};
+        const auto id = id_cast<DeviceId>(set.record);
+        const store::TeamDevice* device = team_.device(id);
+        const bool other_left = device != nullptr && std::ranges::any_of(team_.devices(), [&](const auto& one) {
+                                    return one.member == device->member && one.id != id && !one.revoked;
+                                });
+        if (device != nullptr && !other_left && team_.standing().is_last_admin(device->member)) return Errc::LastAdmin;
+        const auto end = known.find(id);
+        sets(care::device::cut, static_cast<std::int64_t>(end == known.end() ? 0 : end->second));
+    }
+    if (change.kind == Kind::Member) {
+        const Value* admin = value_of(care::member::admin);
+        if (admin == nullptr || *admin == Value(true) || value_of(care::member::cuts) != nullptr) return {};
+        if (team_.standing().is_last_admin(id_cast<MemberId>(set.record))) return Errc::LastAdmin;
+        op::Have theirs;
+        for (const store::TeamDevice& one : team_.devices())
+            if (const auto end = known.find(one.id); one.member == id_cast<MemberId>(set.record) && end != known.end())
+                theirs.insert(*end);
+        if (!theirs.empty()) sets(care::member::cuts, op::have_value(theirs));
+    }
     return {};
 }
 
@@ -167,12 +205,15 @@ Result<std::vector<op::Ref>> LedgerImpl::write(Folding& folding, std::vector<Pla
         KT_TRY(const op::Ref ref, append(folding, planned));
         refs.push_back(ref);
     }
+    KT_CHECK(follow_access(folding, Align::Renew));
     return refs;
 }
 
-Result<op::Ref> LedgerImpl::append(Folding& folding, const Planned& planned) {
+Result<op::Ref> LedgerImpl::append(Folding& folding, const Planned& planned, const HeldKey* key) {
     const Identity& me = place_.identity;
-    KT_TRY(const HeldKey* key, keys_.newest(planned.space));
+    if (key == nullptr) {
+        KT_TRY(key, keys_.newest(planned.space));
+    }
     if (key == nullptr) return Errc::NoKey;
     last_ = op::next_time(last_, clock_.now());
     const Bytes bytes = op::encode({last_, me.member, planned.records});
@@ -187,92 +228,9 @@ Result<op::Ref> LedgerImpl::append(Folding& folding, const Planned& planned) {
     entry.body = bytes;
     KT_CHECK(store::append_entry(db_, me.device, entry));
     saved_last_ = last_;
-    KT_TRY(const bool folded, folding.take(ref, planned.space, bytes));
-    if (!folded) return Errc::NotAllowed;
+    KT_TRY(const Taken taken, folding.take(ref, planned.space, bytes));
+    if (taken != Taken::Folded) return Errc::NotAllowed;
     return ref;
-}
-
-// --- keys ---
-
-Result<void> LedgerImpl::make_keys(Folding& folding, const std::vector<Planned>& ops) {
-    struct Readers {
-        std::vector<op::Grantee> devices;
-        std::vector<const HeldKey*> keys;
-    };
-    std::map<care::Compartment, Readers> made;
-    for (const Planned& planned : ops) {
-        KT_TRY(const HeldKey* known, keys_.newest(planned.space));
-        if (known != nullptr) continue;
-        KT_TRY(const HeldKey* key, keys_.add({planned.space, 1, crypto::EpochKey::random(random_)}));
-        if (key == nullptr) return fail(Errc::Internal, "key");
-        Readers& readers = made[planned.space.compartment];
-        readers.keys.push_back(key);
-        if (!readers.devices.empty()) continue;
-        readers.devices = team_.who_reads(planned.space);
-        const Identity& me = place_.identity;
-        for (const store::TeamDevice& mine : team_.devices())
-            if (mine.member == me.member) readers.devices.push_back({mine.id, mine.box});
-        readers.devices.push_back({me.device, me.box.pub});
-    }
-    for (auto& [compartment, readers] : made)
-        KT_CHECK(grant(folding, readers.devices, std::move(readers.keys)));
-    return {};
-}
-
-Result<void> LedgerImpl::grant(Folding& folding, std::span<const op::Grantee> devices,
-                               std::vector<const HeldKey*> keys) {
-    constexpr std::size_t most_bytes = op::max_op_bytes / 2;
-    constexpr std::size_t key_bytes = 64;
-    while (!keys.empty() && !devices.empty()) {
-        // One grant holds one key of a space and epoch; a second one goes with the next.
-        const std::size_t room =
-            std::clamp<std::size_t>(most_bytes / key_bytes / devices.size(), 1, op::max_grant_keys);
-        std::vector<const HeldKey*> now;
-        std::vector<const HeldKey*> later;
-        for (const HeldKey* key : keys) {
-            const bool twice = !now.empty() && now.back()->space == key->space && now.back()->epoch == key->epoch;
-            (now.size() < room && !twice ? now : later).push_back(key);
-        }
-        std::vector<op::GrantedKey> granted;
-        granted.reserve(now.size());
-        for (const HeldKey* key : now)
-            granted.push_back({key->space, key->epoch, key->key.clone()});
-        namespace f = care::grant;
-        op::RecordSet record{random_.id<RecordId>(), number(Kind::Grant), {}};
-        record.fields.push_back({f::sealed, encode(op::make_grant(devices, granted)), {}});
-        record.fields.push_back({f::locators, encode(locators_value(now)), {}});
-        KT_CHECK(append(folding, {op::Space::team(), {std::move(record)}}));
-        keys = std::move(later);
-    }
-    return {};
-}
-
-std::set<DeviceId> LedgerImpl::known_devices() const {
-    std::set<DeviceId> out;
-    for (const store::TeamDevice& device : team_.devices())
-        out.insert(device.id);
-    return out;
-}
-
-/// Who makes a key looks after those who come later: a device that its maker did not know of gets it now.
-Result<void> LedgerImpl::grant_latecomers(Folding& folding, const std::set<DeviceId>& known) {
-    KT_TRY(const auto keys, keys_.all());
-    for (const store::TeamDevice& device : team_.devices()) {
-        const store::MemberRow* who = team_.member(device.member);
-        if (known.contains(device.id) || device.id == place_.identity.device || device.revoked || who == nullptr)
-            continue;
-        std::vector<const HeldKey*> lacking;
-        for (const HeldKey* key : keys) {
-            if (key->space == op::Space::team() || !Team::reads(who->role, key->space.compartment)) continue;
-            KT_TRY(const auto mine, store::granted_in(db_, key->locator, place_.identity.device));
-            if (!mine || mine->device != place_.identity.device) continue;
-            KT_TRY(const auto theirs, store::granted_in(db_, key->locator, device.id));
-            if (!theirs) lacking.push_back(key);
-        }
-        const op::Grantee grantee{device.id, device.box};
-        KT_CHECK(grant(folding, std::span(&grantee, 1), std::move(lacking)));
-    }
-    return {};
 }
 
 } // namespace kt::ledger

@@ -76,6 +76,11 @@ Result<const HeldKey*> Keys::newest(const op::Space& space) const {
     return keys->empty() ? nullptr : keys->front();
 }
 
+Result<std::vector<const HeldKey*>> Keys::of(const op::Space& space) const {
+    KT_TRY(const auto* keys, of_space(space));
+    return *keys;
+}
+
 Result<const HeldKey*> Keys::of_entry(const op::Space& space, const op::FeedId& feed, std::uint64_t n,
                                       const op::Entry& entry) const {
     KT_TRY(const auto* keys, of_space(space));

@@ -28,6 +28,8 @@ class Keys final : public op::KeyRing {
     [[nodiscard]] const HeldKey* held(const crypto::Tag8& locator) const;
     /// The key to write with; nullptr when we hold none of the space.
     [[nodiscard]] Result<const HeldKey*> newest(const op::Space& space) const;
+    /// The keys of a space, newest first.
+    [[nodiscard]] Result<std::vector<const HeldKey*>> of(const op::Space& space) const;
     /// The key that entry n of a feed was written with; nullptr when it is none of the space's.
     [[nodiscard]] Result<const HeldKey*> of_entry(const op::Space& space, const op::FeedId& feed, std::uint64_t n,
                                                   const op::Entry& entry) const;
@@ -54,6 +56,12 @@ class Keys final : public op::KeyRing {
     mutable bool all_ = false;
     mutable const HeldKey* last_found_ = nullptr;
 };
+
+/// Whether every device of the team has it from its welcome: the first key of the team space, granted to nobody by
+/// name.
+[[nodiscard]] inline bool comes_with_welcome(const HeldKey& key) {
+    return key.space == op::Space::team() && key.epoch == 1;
+}
 
 /// Whose boxes a grant holds; empty when it is no grant's value.
 [[nodiscard]] std::vector<DeviceId> grantees_of(const Value& sealed);

@@ -68,6 +68,9 @@ class Ledger : public Log {
     [[nodiscard]] virtual Result<Committed> undo(const op::Ref& op) = 0;
     /// Certifies a newcomer (admins only), grants the keys its role reads, and makes the welcome. Errors: NotAllowed.
     [[nodiscard]] virtual Result<Bytes> welcome(const JoinRequest& request) = 0;
+    /// Looks after dossiers whose readers changed because a day came or because somebody else, without the keys, took a
+    /// right away: new keys where somebody holds one without a ground. At most so many; true when more are due.
+    [[nodiscard]] virtual Result<bool> renew_keys(std::size_t most) = 0;
 
     // --- reading: what this device holds keys of ---
     [[nodiscard]] virtual Result<Record> record(const RecordId& id) const = 0;
@@ -106,6 +109,11 @@ class Ledger : public Log {
     [[nodiscard]] virtual Result<std::vector<SearchRow>> search(std::string_view words, std::size_t most) const = 0;
     [[nodiscard]] virtual Result<std::vector<MemberRow>> members() const = 0;
     [[nodiscard]] virtual Result<std::vector<DeviceRow>> devices() const = 0;
+    /// Who may read which theme of a dossier today and why, and who could read what was written so far, member by
+    /// member. Only themes that this device reads; a member without either is left out.
+    [[nodiscard]] virtual Result<std::vector<AccessRow>> access(const ClientId& dossier) const = 0;
+    /// Dossiers of which a device was given a key that this device holds too: what may have been on it.
+    [[nodiscard]] virtual Result<std::vector<ClientId>> dossiers_on(const DeviceId& device) const = 0;
     /// Per other member: what this device knows that none of the member's devices has acknowledged.
     [[nodiscard]] virtual Result<std::vector<PendingRow>> pending() const = 0;
     [[nodiscard]] virtual const Identity& identity() const = 0;

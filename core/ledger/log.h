@@ -32,6 +32,9 @@ class Log {
     /// The next bundle `peer` lacks, given what it has; nullopt when it lacks nothing. Feeds come in an order in which
     /// each author's certificate precedes its feed. The caller adds what it sent to `theirs` and asks again.
     [[nodiscard]] virtual Result<std::optional<Bytes>> next_bundle(const DeviceId& peer, const op::Have& theirs) = 0;
+    /// Looks at holes that came in lately, whether a key held here opens them: some ten milliseconds of it. True when
+    /// there are more to look at.
+    [[nodiscard]] virtual Result<bool> look_at_holes() = 0;
     /// Entries that are holes here although we hold their key: asked of peers. At most `most`.
     [[nodiscard]] virtual Result<std::vector<op::Ref>> missing_bodies(std::size_t most) const = 0;
     /// Bodies for `wanted` that we have and `peer` may read, as bundles. Entries we lack are left out.

@@ -138,4 +138,57 @@ Result<std::vector<DeviceId>> readers_of(const Db& db, const op::Space& space) {
     }
 }
 
+Result<std::vector<DeviceId>> holders(const Db& db, const crypto::Tag8& locator) {
+    KT_TRY(auto stmt, db.prepare("SELECT d.public FROM reader r JOIN device d ON d.id = r.device WHERE r.locator = ? "
+                                 "ORDER BY d.id"));
+    stmt.bind(locator);
+    std::vector<DeviceId> out;
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return out;
+        out.push_back(stmt.id<DeviceId>(0));
+    }
+}
+
+Result<std::vector<ClientId>> dossiers_read_by(const Db& db, const DeviceId& device) {
+    std::vector<ClientId> out;
+    KT_TRY(const auto number, find_number(db, device));
+    if (!number) return out;
+    KT_TRY(auto stmt, db.prepare("SELECT DISTINCT d.public FROM reader r JOIN epoch_key k ON k.locator = r.locator "
+                                 "JOIN dossier d ON d.id = (k.space >> 8) WHERE r.device = ? ORDER BY d.id"));
+    stmt.bind(*number);
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return out;
+        out.push_back(stmt.id<ClientId>(0));
+    }
+}
+
+Result<void> put_recheck(const Db& db, const ClientId& dossier, const std::optional<LocalDate>& from) {
+    KT_TRY(const std::int64_t number, number_of(db, dossier));
+    return db.write("INSERT INTO access_row(dossier, recheck) VALUES(?, ?) ON CONFLICT(dossier) DO UPDATE SET "
+                    "recheck = excluded.recheck",
+                    number, from ? std::int64_t{from->days} : no_date);
+}
+
+Result<std::optional<LocalDate>> recheck(const Db& db, const ClientId& dossier) {
+    KT_TRY(auto stmt, db.prepare("SELECT a.recheck FROM access_row a JOIN dossier d ON d.id = a.dossier "
+                                 "WHERE d.public = ?"));
+    KT_TRY(const bool found, stmt.bind(dossier).step());
+    if (!found) return std::optional<LocalDate>{};
+    return std::optional<LocalDate>(LocalDate{static_cast<std::int32_t>(stmt.integer(0))});
+}
+
+Result<std::vector<ClientId>> rechecks_due(const Db& db, LocalDate today, std::size_t most) {
+    KT_TRY(auto stmt, db.prepare("SELECT d.public FROM access_row a JOIN dossier d ON d.id = a.dossier "
+                                 "WHERE a.recheck <= ? ORDER BY a.recheck, a.dossier LIMIT ?"));
+    stmt.bind(std::int64_t{today.days}, static_cast<std::int64_t>(most));
+    std::vector<ClientId> out;
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return out;
+        out.push_back(stmt.id<ClientId>(0));
+    }
+}
+
 } // namespace kt::store

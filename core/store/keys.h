@@ -39,9 +39,22 @@ struct SpaceKey {
 /// The entry whose grant gave the device this key.
 [[nodiscard]] Result<std::optional<op::Ref>> granted_in(const Db& db, const crypto::Tag8& locator,
                                                         const DeviceId& device);
+/// The devices that were granted this key.
+[[nodiscard]] Result<std::vector<DeviceId>> holders(const Db& db, const crypto::Tag8& locator);
+/// Dossiers of which we hold a key that was granted to this device.
+[[nodiscard]] Result<std::vector<ClientId>> dossiers_read_by(const Db& db, const DeviceId& device);
 /// Whether a device was granted any key that we hold of the space.
 [[nodiscard]] Result<bool> may_read(const Db& db, const op::Space& space, const DeviceId& device);
 /// The devices that were granted any key that we hold of the space.
 [[nodiscard]] Result<std::vector<DeviceId>> readers_of(const Db& db, const op::Space& space);
+
+// When to look again whether who holds the keys of a dossier still may.
+
+/// From this day on, keys of the dossier may have to be others; nothing: not because of a date.
+[[nodiscard]] Result<void> put_recheck(const Db& db, const ClientId& dossier, const std::optional<LocalDate>& from);
+/// Nothing when nobody said who may read the dossier.
+[[nodiscard]] Result<std::optional<LocalDate>> recheck(const Db& db, const ClientId& dossier);
+/// Dossiers to look at by a day, those due first.
+[[nodiscard]] Result<std::vector<ClientId>> rechecks_due(const Db& db, LocalDate today, std::size_t most);
 
 } // namespace kt::store

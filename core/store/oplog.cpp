@@ -184,6 +184,30 @@ Result<std::optional<op::Seal>> seal_after(const Db& db, const DeviceId& device,
                     entry_row::of(*number, n), entry_row::of(*number, most));
 }
 
+Result<void> note_unsure(const Db& db, const op::Ref& ref) {
+    KT_TRY(const std::int64_t row, sure_row_of(db, ref));
+    return db.write("INSERT INTO unsure(entry) VALUES(?) ON CONFLICT DO NOTHING", row);
+}
+
+Result<std::vector<std::pair<op::Ref, op::Entry>>> unsure_holes(const Db& db, std::size_t most) {
+    KT_TRY(auto stmt, db.prepare("SELECT d.public, e.id, e.op_hash, e.tag FROM unsure u JOIN feed_entry e "
+                                 "ON e.id = u.entry JOIN device d ON d.id = (e.id >> 40) ORDER BY u.entry LIMIT ?"));
+    stmt.bind(static_cast<std::int64_t>(most));
+    std::vector<std::pair<op::Ref, op::Entry>> out;
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return out;
+        out.emplace_back(op::Ref{stmt.id<DeviceId>(0), entry_row::n(stmt.integer(1))},
+                         op::Entry{stmt.fixed<32>(2), stmt.fixed<8>(3)});
+    }
+}
+
+Result<void> no_longer_unsure(const Db& db, const op::Ref& ref) {
+    KT_TRY(const auto row, row_of(db, ref));
+    if (!row) return {};
+    return db.write("DELETE FROM unsure WHERE entry = ?", *row);
+}
+
 Result<void> want_body(const Db& db, const op::Ref& ref, const op::Space& space) {
     KT_TRY(const std::int64_t row, sure_row_of(db, ref));
     KT_TRY(const std::int64_t number, number_of(db, space));

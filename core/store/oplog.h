@@ -58,6 +58,11 @@ using Visit = std::function<Result<bool>(Args...)>;
 
 // Bodies we hold the key of and not the bytes.
 
+/// It was not looked yet whether a key we hold would open this hole.
+[[nodiscard]] Result<void> note_unsure(const Db& db, const op::Ref& ref);
+/// Some of those holes, feed by feed, with their entries.
+[[nodiscard]] Result<std::vector<std::pair<op::Ref, op::Entry>>> unsure_holes(const Db& db, std::size_t most);
+[[nodiscard]] Result<void> no_longer_unsure(const Db& db, const op::Ref& ref);
 [[nodiscard]] Result<void> want_body(const Db& db, const op::Ref& ref, const op::Space& space);
 [[nodiscard]] Result<void> no_longer_wanted(const Db& db, const op::Ref& ref);
 [[nodiscard]] Result<std::vector<op::Ref>> wanted_bodies(const Db& db, std::size_t most);

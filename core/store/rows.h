@@ -1,6 +1,7 @@
 // Rows of the lists a screen shows; each is a stored row, derived in the same transaction as the op.
 #pragma once
 
+#include "core/care/access.h"
 #include "core/care/attention.h"
 #include "core/care/need.h"
 #include "core/care/role.h"
@@ -187,7 +188,18 @@ struct MemberRow {
     std::string email;
     std::string reachable;
     bool admin = false;
+    std::optional<LocalDate> left_on = {}; ///< first day without access
     bool me = false;
+};
+
+/// What one member may read of one theme of a dossier.
+struct AccessRow {
+    MemberId member;
+    care::Compartment theme{};
+    care::Ground ground{}; ///< today
+    bool receives = false; ///< a device of the member was given the key that is written with now
+    bool received = false; ///< a device of the member was given any key of it
+    friend bool operator==(const AccessRow&, const AccessRow&) = default;
 };
 
 struct DeviceRow {

@@ -27,6 +27,8 @@ CREATE TABLE IF NOT EXISTS feed_entry(id INTEGER PRIMARY KEY, op_hash BLOB NOT N
     space INTEGER, body BLOB) STRICT;
 CREATE INDEX IF NOT EXISTS feed_hole ON feed_entry(id) WHERE body IS NULL;
 CREATE TABLE IF NOT EXISTS seal(id INTEGER PRIMARY KEY, signature BLOB NOT NULL CHECK(length(signature) = 64)) STRICT;
+-- holes of which it was not looked yet whether a key we hold would open them
+CREATE TABLE IF NOT EXISTS unsure(entry INTEGER PRIMARY KEY) STRICT;
 CREATE TABLE IF NOT EXISTS wanted(entry INTEGER PRIMARY KEY, space INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS quarantine(entry INTEGER PRIMARY KEY, reason TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS fork_proof(id INTEGER PRIMARY KEY, device INTEGER NOT NULL, n INTEGER NOT NULL,
@@ -50,13 +52,20 @@ CREATE TABLE record(id INTEGER PRIMARY KEY, public BLOB NOT NULL CHECK(length(pu
 CREATE INDEX record_by_public ON record(public);
 
 CREATE TABLE member_row(public BLOB PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL, organisation TEXT NOT NULL,
-    phone TEXT NOT NULL, email TEXT NOT NULL, reachable TEXT NOT NULL, admin INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    phone TEXT NOT NULL, email TEXT NOT NULL, reachable TEXT NOT NULL, admin INTEGER NOT NULL, left_on INTEGER)
+    STRICT, WITHOUT ROWID;
 CREATE TABLE device_row(device INTEGER PRIMARY KEY, member BLOB NOT NULL, name TEXT NOT NULL, sign BLOB NOT NULL,
     box BLOB NOT NULL, revoked INTEGER NOT NULL, last_counted INTEGER) STRICT;
 CREATE INDEX device_by_box ON device_row(box);
+-- entries that say something about who counts in the team, whether they count or not
+CREATE TABLE act_row(entry INTEGER PRIMARY KEY) STRICT;
 -- granted = the feed entry whose grant gave the device this key
 CREATE TABLE reader(locator BLOB NOT NULL, device INTEGER NOT NULL, granted INTEGER NOT NULL,
     PRIMARY KEY(locator, device)) STRICT, WITHOUT ROWID;
+CREATE INDEX reader_by_device ON reader(device);
+-- dossiers of which somebody said who may read; recheck = the day from which keys may have to be others
+CREATE TABLE access_row(dossier INTEGER PRIMARY KEY, recheck INTEGER NOT NULL) STRICT;
+CREATE INDEX access_by_day ON access_row(recheck);
 
 -- id = dossier
 CREATE TABLE client_row(id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, birth_date INTEGER,
@@ -129,10 +138,10 @@ CREATE TABLE text_due(record INTEGER PRIMARY KEY) STRICT;
 
 constexpr std::string_view rebuild_setting = "rebuild";
 
-constexpr std::array<std::string_view, 19> derived = {
+constexpr std::array<std::string_view, 21> derived = {
     "need_row",     "unread_row",   "attention_row", "trigger_row", "link_row", "joined_row", "record",
     "member_row",   "device_row",   "reader",        "client_row",  "task_row", "signal_row", "agenda_row",
-    "timeline_row", "conflict_row", "client_search", "text_search", "text_due"};
+    "timeline_row", "conflict_row", "client_search", "text_search", "text_due", "act_row",    "access_row"};
 
 Result<void> stamp(const Db& db) {
     return db.run("PRAGMA user_version = " + std::to_string(schema_version_now));

@@ -9,7 +9,7 @@ namespace kt::store {
 
 namespace {
 
-// Columns: public, name, role, organisation, phone, email, reachable, admin
+// Columns: public, name, role, organisation, phone, email, reachable, admin, left_on
 MemberRow member_at(const Stmt& stmt) {
     MemberRow out;
     out.id = stmt.id<MemberId>(0);
@@ -20,6 +20,7 @@ MemberRow member_at(const Stmt& stmt) {
     out.email = stmt.text(5);
     out.reachable = stmt.text(6);
     out.admin = stmt.integer(7) != 0;
+    if (const auto day = stmt.maybe_integer(8)) out.left_on = LocalDate{static_cast<std::int32_t>(*day)};
     return out;
 }
 
@@ -45,11 +46,13 @@ Result<std::optional<TeamDevice>> one_device(Stmt& stmt) {
 } // namespace
 
 Result<void> put_member(const Db& db, const MemberRow& row) {
-    return db.write("INSERT INTO member_row(public, name, role, organisation, phone, email, reachable, admin) "
-                    "VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(public) DO UPDATE SET name = excluded.name, "
+    const auto left = row.left_on ? std::optional<std::int64_t>(row.left_on->days) : std::nullopt;
+    return db.write("INSERT INTO member_row(public, name, role, organisation, phone, email, reachable, admin, left_on) "
+                    "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(public) DO UPDATE SET name = excluded.name, "
                     "role = excluded.role, organisation = excluded.organisation, phone = excluded.phone, "
-                    "email = excluded.email, reachable = excluded.reachable, admin = excluded.admin",
-                    row.id, row.name, row.role, row.organisation, row.phone, row.email, row.reachable, row.admin);
+                    "email = excluded.email, reachable = excluded.reachable, admin = excluded.admin, "
+                    "left_on = excluded.left_on",
+                    row.id, row.name, row.role, row.organisation, row.phone, row.email, row.reachable, row.admin, left);
 }
 
 Result<void> drop_member(const Db& db, const MemberId& member) {
@@ -57,8 +60,9 @@ Result<void> drop_member(const Db& db, const MemberId& member) {
 }
 
 Result<std::vector<MemberRow>> members(const Db& db) {
-    KT_TRY(auto stmt,
-           db.prepare("SELECT public, name, role, organisation, phone, email, reachable, admin FROM member_row"));
+    KT_TRY(
+        auto stmt,
+        db.prepare("SELECT public, name, role, organisation, phone, email, reachable, admin, left_on FROM member_row"));
     std::vector<MemberRow> out;
     for (;;) {
         KT_TRY(const bool more, stmt.step());
@@ -70,8 +74,8 @@ Result<std::vector<MemberRow>> members(const Db& db) {
 }
 
 Result<std::optional<MemberRow>> find_member(const Db& db, const MemberId& member) {
-    KT_TRY(auto stmt, db.prepare("SELECT public, name, role, organisation, phone, email, reachable, admin "
-                                 "FROM member_row WHERE public = ?"));
+    KT_TRY(auto stmt, db.prepare("SELECT public, name, role, organisation, phone, email, reachable, admin, "
+                                 "left_on FROM member_row WHERE public = ?"));
     KT_TRY(const bool found, stmt.bind(member).step());
     if (!found) return std::optional<MemberRow>{};
     return std::optional<MemberRow>(member_at(stmt));
@@ -108,6 +112,22 @@ Result<std::vector<TeamDevice>> devices(const Db& db) {
         KT_TRY(const bool more, stmt.step());
         if (!more) return out;
         out.push_back(device_at(stmt));
+    }
+}
+
+Result<void> save_act(const Db& db, const op::Ref& ref) {
+    KT_TRY(const std::int64_t number, number_of(db, ref.device));
+    return db.write("INSERT INTO act_row(entry) VALUES(?) ON CONFLICT DO NOTHING", entry_row::of(number, ref.n));
+}
+
+Result<std::vector<op::Ref>> acts(const Db& db) {
+    KT_TRY(auto stmt, db.prepare("SELECT d.public, a.entry FROM act_row a JOIN device d ON d.id = (a.entry >> 40) "
+                                 "ORDER BY a.entry"));
+    std::vector<op::Ref> out;
+    for (;;) {
+        KT_TRY(const bool more, stmt.step());
+        if (!more) return out;
+        out.push_back({stmt.id<DeviceId>(0), entry_row::n(stmt.integer(1))});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/crypto/box.h"
 #include "core/crypto/sign.h"
+#include "core/op/op.h"
 #include "core/store/db.h"
 #include "core/store/rows.h"
 
@@ -30,5 +31,10 @@ struct TeamDevice {
 [[nodiscard]] Result<std::optional<TeamDevice>> device_by_box(const Db& db, const crypto::BoxPublic& box);
 /// In order of first sight.
 [[nodiscard]] Result<std::vector<TeamDevice>> devices(const Db& db);
+
+/// Notes an entry that says something about who counts in the team.
+[[nodiscard]] Result<void> save_act(const Db& db, const op::Ref& ref);
+/// All of them, in order of row.
+[[nodiscard]] Result<std::vector<op::Ref>> acts(const Db& db);
 
 } // namespace kt::store

@@ -101,6 +101,12 @@ Actions Session::step() {
         return out;
     }
     if (in_flight_ > 0) return out;
+    const auto more_holes = log_.look_at_holes();
+    if (!more_holes) return fail(more_holes.error());
+    if (*more_holes) {
+        out.more = true;
+        return out;
+    }
     auto missing = to_ask();
     if (!missing) return fail(missing.error());
     if (!missing->empty()) {

@@ -1,4 +1,5 @@
 // What comes from elsewhere: newer, dishonest, damaged, out of order, or not for us.
+#include "core/care/care_team.h"
 #include "core/care/client.h"
 #include "core/care/mda.h"
 #include "core/care/team.h"
@@ -58,6 +59,11 @@ TEST_CASE("a role without a compartment never gets its key, and keeps holes") {
     Ledger& social = team.add(Role::SocialWorker, "Bakker");
     Ledger& nurse = team.add(Role::DistrictNurse, "Yilmaz");
     const ClientId id = new_client(team[0]);
+    namespace seat = care::participant;
+    for (Ledger* one : {&social, &nurse})
+        must(team[0].commit(
+            edit(id, Kind::Participant,
+                 {{seat::role, "professional"}, {seat::name, "X"}, {seat::member, one->identity().member}})));
     namespace answer = care::assessment_answer;
     const auto made = must(team[0].commit(
         edit(id, Kind::AssessmentAnswer, {{answer::domain, "S"}, {answer::text, "geheim voor het wijkteam"}})));

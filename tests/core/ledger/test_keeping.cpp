@@ -207,7 +207,7 @@ namespace {
 void random_life(std::uint64_t seed) {
     TestTeam team(seed, Role::GeneralPractitioner);
     team.add(Role::DistrictNurse, "B");
-    team.add(Role::SocialWorker, "C");
+    team.add(Role::PracticeNurse, "C");
     team.settle();
     std::vector<std::pair<ClientId, RecordId>> goals;
     std::vector<ClientId> clients;

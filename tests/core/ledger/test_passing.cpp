@@ -151,7 +151,7 @@ TEST_CASE("two receivers who answer apart leave one contact that both see, and o
     TestTeam team(44);
     Ledger& giver = team[0];
     Ledger& taker = team.add(Role::CaseManager, "Hendriks");
-    Ledger& third = team.add(Role::SocialWorker, "Yilmaz");
+    Ledger& third = team.add(Role::DistrictNurse, "Yilmaz");
     team.settle();
     const ClientId id = client_of(giver, "G. Willemsen-Otten", me(giver));
     const RecordId handover = offered(giver, id, {me(giver), me(taker), day, ""});

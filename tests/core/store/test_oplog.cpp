@@ -244,8 +244,16 @@ TEST_CASE("records of one dossier come in order of creation, all of them in orde
 TEST_CASE("members, devices, settings and drafts read back") {
     const Db db = must(Db::in_memory());
     Chance chance(8);
-    MemberRow member{
-        chance.id<MemberId>(), "Toos de Vries", care::Role::SocialWorker, "Wijkteam", "06", "t@x", "ma", true, false};
+    MemberRow member{chance.id<MemberId>(),
+                     "Toos de Vries",
+                     care::Role::SocialWorker,
+                     "Wijkteam",
+                     "06",
+                     "t@x",
+                     "ma",
+                     true,
+                     std::nullopt,
+                     false};
     must(put_member(db, member));
     member.name = "Toos Bakker";
     must(put_member(db, member));

@@ -1,0 +1,253 @@
+// Who is given which key, and when a space gets a new one.
+#include "core/care/team.h"
+#include "core/ledger/access.h"
+#include "core/ledger/impl.h"
+
+#include <algorithm>
+
+namespace kt::ledger {
+
+namespace {
+
+/// So many dossiers get new keys in the transaction that takes somebody's right away; the others when they are next
+/// written in, or by `renew_keys`.
+constexpr std::size_t most_at_once = 500;
+
+bool is_among(const std::vector<op::Grantee>& devices, const DeviceId& id) {
+    return std::ranges::find(devices, id, &op::Grantee::device) != devices.end();
+}
+
+} // namespace
+
+Result<std::vector<op::Grantee>> LedgerImpl::readers_of(const care::AccessFacts& facts, care::Compartment theme) const {
+    KT_TRY(const auto absent, away());
+    return team_.readers(facts, theme, absent, today());
+}
+
+Result<void> LedgerImpl::make_keys(Folding& folding, const std::vector<Planned>& ops) {
+    std::map<std::vector<DeviceId>, std::pair<std::vector<op::Grantee>, std::vector<const HeldKey*>>> made;
+    for (const Planned& planned : ops) {
+        if (planned.space == op::Space::team()) {
+            KT_CHECK(renew_team_key(folding));
+            continue;
+        }
+        KT_TRY(const auto recheck, store::recheck(db_, planned.space.dossier));
+        if (recheck && *recheck <= today()) KT_CHECK(align(folding, planned.space.dossier, Align::Renew));
+        KT_TRY(const HeldKey* known, keys_.newest(planned.space));
+        if (known != nullptr) continue;
+        KT_TRY(const HeldKey* key, keys_.add({planned.space, 1, crypto::EpochKey::random(random_)}));
+        if (key == nullptr) return fail(Errc::Internal, "key");
+        KT_TRY(care::AccessFacts facts, access_facts(db_, planned.space.dossier));
+        if (facts.opened_by.none()) facts.opened_by = place_.identity.member;
+        KT_TRY(auto devices, readers_of(facts, planned.space.compartment));
+        // Who writes in a space can read what is written.
+        for (const store::TeamDevice& mine : team_.devices())
+            if (mine.member == place_.identity.member && !mine.revoked && !is_among(devices, mine.id))
+                devices.push_back({mine.id, mine.box});
+        if (!is_among(devices, device())) devices.push_back({device(), place_.identity.box.pub});
+        std::vector<DeviceId> names;
+        names.reserve(devices.size());
+        for (const op::Grantee& one : devices)
+            names.push_back(one.device);
+        auto& group = made[names];
+        group.first = std::move(devices);
+        group.second.push_back(key);
+    }
+    for (auto& [names, group] : made)
+        KT_CHECK(grant(folding, group.first, std::move(group.second)));
+    return {};
+}
+
+Result<void> LedgerImpl::grant(Folding& folding, std::span<const op::Grantee> devices, std::vector<const HeldKey*> keys,
+                               const HeldKey* with) {
+    constexpr std::size_t most_bytes = op::max_op_bytes / 2;
+    constexpr std::size_t key_bytes = 64;
+    while (!keys.empty() && !devices.empty()) {
+        // One grant holds one key of a space and epoch; a second one goes with the next.
+        const std::size_t room =
+            std::clamp<std::size_t>(most_bytes / key_bytes / devices.size(), 1, op::max_grant_keys);
+        std::vector<const HeldKey*> now;
+        std::vector<const HeldKey*> later;
+        for (const HeldKey* key : keys) {
+            const bool twice = !now.empty() && now.back()->space == key->space && now.back()->epoch == key->epoch;
+            (now.size() < room && !twice ? now : later).push_back(key);
+        }
+        std::vector<op::GrantedKey> granted;
+        granted.reserve(now.size());
+        for (const HeldKey* key : now)
+            granted.push_back({key->space, key->epoch, key->key.clone()});
+        namespace f = care::grant;
+        op::RecordSet record{random_.id<RecordId>(), static_cast<std::uint16_t>(care::Kind::Grant), {}};
+        record.fields.push_back({f::sealed, encode(op::make_grant(devices, granted)), {}});
+        record.fields.push_back({f::locators, encode(locators_value(now)), {}});
+        KT_CHECK(append(folding, {op::Space::team(), {std::move(record)}}, with));
+        keys = std::move(later);
+    }
+    return {};
+}
+
+std::set<DeviceId> LedgerImpl::known_devices() const {
+    std::set<DeviceId> out;
+    for (const store::TeamDevice& device : team_.devices())
+        out.insert(device.id);
+    return out;
+}
+
+/// Who makes a key looks after those who come later: a device that its maker did not know of gets it now.
+Result<void> LedgerImpl::grant_latecomers(Folding& folding, const std::set<DeviceId>& known) {
+    std::vector<const store::TeamDevice*> late;
+    for (const store::TeamDevice& device : team_.devices())
+        if (!known.contains(device.id) && device.id != place_.identity.device && !device.revoked)
+            late.push_back(&device);
+    if (late.empty()) return {};
+    KT_TRY(const auto keys, keys_.all());
+    for (const store::TeamDevice* device : late) {
+        const store::MemberRow* who = team_.member(device->member);
+        if (who == nullptr) continue;
+        std::vector<const HeldKey*> made_here;
+        for (const HeldKey* key : keys) {
+            KT_TRY(const auto mine, store::granted_in(db_, key->locator, place_.identity.device));
+            if (!mine || mine->device != place_.identity.device) continue;
+            KT_TRY(const auto theirs, store::granted_in(db_, key->locator, device->id));
+            if (!theirs) made_here.push_back(key);
+        }
+        KT_TRY(auto lacking, readable_by(*who, made_here));
+        const op::Grantee grantee{device->id, device->box};
+        // Its welcome brought the keys that its inviter knew; so that it can open this one, the oldest is used.
+        KT_TRY(const auto of_team, keys_.of(op::Space::team()));
+        KT_CHECK(grant(folding, std::span(&grantee, 1), std::move(lacking), of_team.back()));
+    }
+    return {};
+}
+
+Result<std::vector<const HeldKey*>> LedgerImpl::readable_by(const store::MemberRow& who,
+                                                            const std::vector<const HeldKey*>& keys) const {
+    std::vector<const HeldKey*> out;
+    KT_TRY(const auto absent, away());
+    const care::Reader reader = team_.reader(who, absent, today());
+    std::optional<ClientId> last;
+    care::AccessFacts facts;
+    for (const HeldKey* key : keys) {
+        if (key->space == op::Space::team()) {
+            out.push_back(key);
+            continue;
+        }
+        if (last != key->space.dossier) {
+            last = key->space.dossier;
+            facts = {};
+            // Where nobody said who may read, a newcomer's role decides.
+            KT_TRY(const auto said, store::recheck(db_, *last));
+            if (said) {
+                KT_TRY(facts, access_facts(db_, *last));
+            }
+        }
+        if (care::ground_of(reader, key->space.compartment, facts, today()) != care::Ground::None) out.push_back(key);
+    }
+    return out;
+}
+
+/// After ops were taken in: gives keys to who may read now and lacks them, and looks at new keys where somebody who
+/// holds them may read no longer.
+Result<void> LedgerImpl::follow_access(Folding& folding, Align how) {
+    if (folding.access_touched().empty() && folding.people_touched().empty()) return {};
+    const auto people = folding.people_touched();
+    std::set<ClientId> dossiers = folding.access_touched();
+    KT_CHECK(folding.finish()); // what is asked of the store below must be in it
+    for (const store::TeamDevice& device : team_.devices()) {
+        if (!people.contains(device.member)) continue;
+        KT_TRY(const auto theirs, store::dossiers_read_by(db_, device.id));
+        for (const ClientId& dossier : theirs) {
+            if (dossier.none()) continue;
+            if (how == Align::Renew && dossiers.size() < most_at_once)
+                dossiers.insert(dossier);
+            else
+                KT_CHECK(store::put_recheck(db_, dossier, LocalDate{}));
+        }
+    }
+    if (!people.empty() && how == Align::Renew) KT_CHECK(renew_team_key(folding));
+    for (const ClientId& dossier : dossiers)
+        KT_CHECK(align(folding, dossier, how));
+    return {};
+}
+
+Result<void> LedgerImpl::align(Folding& folding, const ClientId& dossier, Align how) {
+    KT_TRY(const care::AccessFacts facts, access_facts(db_, dossier));
+    KT_TRY(const auto spaces, store::spaces_of(db_, dossier));
+    bool left = false;
+    for (const op::Space& space : spaces) {
+        if (space.compartment == care::Compartment::Safety && facts.safety.empty()) continue; // its author's alone
+        KT_TRY(const auto readers, readers_of(facts, space.compartment));
+        KT_CHECK(give_to_readers(folding, space, readers));
+        KT_TRY(const HeldKey* newest, keys_.newest(space));
+        KT_TRY(const auto holders, store::holders(db_, newest->locator));
+        const bool excess = std::ranges::any_of(holders, [&](const DeviceId& id) { return !is_among(readers, id); });
+        if (!excess) continue;
+        if (!is_among(readers, device())) continue; // whoever may read it sees to it
+        left = left || how != Align::Renew;
+        if (how != Align::Renew) continue;
+        KT_TRY(const HeldKey* key, keys_.add({space, newest->epoch + 1, crypto::EpochKey::random(random_)}));
+        if (key == nullptr) return fail(Errc::Internal, "key");
+        KT_CHECK(grant(folding, readers, {key}));
+    }
+    const auto next = care::access_changes_after(facts, today());
+    return store::put_recheck(db_, dossier, left ? std::optional(LocalDate{}) : next);
+}
+
+Result<void> LedgerImpl::give_to_readers(Folding& folding, const op::Space& space,
+                                         const std::vector<op::Grantee>& readers) {
+    KT_TRY(const auto keys, keys_.of(space));
+    std::map<std::vector<DeviceId>, std::pair<std::vector<op::Grantee>, std::vector<const HeldKey*>>> lacking;
+    for (const HeldKey* key : keys) {
+        KT_TRY(const auto holders, store::holders(db_, key->locator));
+        std::vector<op::Grantee> devices;
+        std::vector<DeviceId> names;
+        for (const op::Grantee& one : readers) {
+            if (std::ranges::find(holders, one.device) != holders.end()) continue;
+            devices.push_back(one);
+            names.push_back(one.device);
+        }
+        if (devices.empty()) continue;
+        auto& group = lacking[names];
+        group.first = std::move(devices);
+        group.second.push_back(key);
+    }
+    for (auto& [names, group] : lacking)
+        KT_CHECK(grant(folding, group.first, std::move(group.second)));
+    return {};
+}
+
+/// The first key of the team space comes with the welcome and is granted to nobody by name; later ones are.
+Result<void> LedgerImpl::renew_team_key(Folding& folding) {
+    const bool any_gone = std::ranges::any_of(team_.devices(), &store::TeamDevice::revoked);
+    if (!any_gone) return {};
+    KT_TRY(const HeldKey* newest, keys_.newest(op::Space::team()));
+    if (newest == nullptr) return Errc::NoKey;
+    KT_TRY(const auto holders, store::holders(db_, newest->locator));
+    const auto everyone = team_.everyone();
+    const bool excess = holders.empty() || std::ranges::any_of(holders, [&](const DeviceId& id) {
+                            const store::TeamDevice* known = team_.device(id);
+                            return known != nullptr && known->revoked;
+                        });
+    if (!excess || !is_among(everyone, device())) return {};
+    KT_TRY(const HeldKey* key, keys_.add({op::Space::team(), newest->epoch + 1, crypto::EpochKey::random(random_)}));
+    if (key == nullptr) return fail(Errc::Internal, "key");
+    // Under the oldest, which everybody holds: of two who renew it while apart, one may have left out the other.
+    KT_TRY(const auto all, keys_.of(op::Space::team()));
+    return grant(folding, everyone, {key}, all.back());
+}
+
+Result<bool> LedgerImpl::renew_keys(std::size_t most) {
+    KT_TRY(const auto due, store::rechecks_due(db_, today(), most));
+    if (due.empty()) return false;
+    return in_transaction<bool>([&](Folding& folding) -> Result<bool> {
+        for (const ClientId& dossier : due) {
+            KT_CHECK(align(folding, dossier, Align::Renew));
+            // What only others can renew is looked at again tomorrow.
+            KT_TRY(const auto still, store::recheck(db_, dossier));
+            if (still && *still <= today()) KT_CHECK(store::put_recheck(db_, dossier, LocalDate{today().days + 1}));
+        }
+        return due.size() == most;
+    });
+}
+
+} // namespace kt::ledger
