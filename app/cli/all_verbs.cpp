@@ -22,6 +22,14 @@ constexpr std::array get_options{of_client, Option{"kind", "K"}};
 constexpr std::array choose_options{of_client, Option{"record", "R"}, Option{"field", "F"}, Option{"op", "O"}};
 constexpr std::array conflict_options{of_client};
 constexpr std::array print_options{of_client, Option{"out", "FILE.pdf"}, Option{"member", "ID"}};
+constexpr std::array circle_options{of_client, Option{"member", "ID"}};
+constexpr std::array consent_options{of_client,
+                                     Option{"party", "ID|ORGANISATION"},
+                                     Option{"compartment", "C,C"},
+                                     Option{"purpose", "T"},
+                                     Option{"how", "spoken|written|gesture"},
+                                     Option{"until", "DATE"}};
+constexpr std::array reason_options{Option{"reason", "T"}};
 constexpr std::array score_options{Option{"list"}, Option{"version", "V"}};
 constexpr std::array sync_options{Option{"connect", "ADDR"}, Option{"listen", "ADDR"}, Option{"seconds", "N"}};
 constexpr std::array demo_options{Option{"seed", "N"}, Option{"clients", "N"}};
@@ -34,7 +42,12 @@ constexpr Verb verbs[] = {
     {"join", "", join_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Makes a profile in the team that gave you the code."),
      join},
     {"member list", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Who is in the team."), member_list},
+    {"member remove", "ID", reason_options, 1, 1,
+     QT_TRANSLATE_NOOP("Cli", "Ends a membership with all its devices; what it wrote stays."), member_remove},
     {"device list", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Their devices."), device_list},
+    {"device revoke", "ID", reason_options, 1, 1,
+     QT_TRANSLATE_NOOP("Cli", "Ends a lost device, makes new keys, and tells which clients were on it."),
+     device_revoke},
     {"client add", "< JSON", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Makes a dossier of {field: value}."), client_add},
     {"client list", "", list_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "The worklist, in pages."), client_list},
     {"client show",
@@ -52,6 +65,17 @@ constexpr Verb verbs[] = {
     {"edit", "< JSON", edit_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Writes one record, or a list of records at once."),
      edit},
     {"get", "", get_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "The records of a dossier with all fields."), get},
+    {"circle add", "", circle_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Puts a member in the team around a client, with the keys that go with it."), circle_add},
+    {"circle remove", "", circle_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Takes a member out of it; what is written from then on is closed to him."),
+     circle_remove},
+    {"circle list", "", conflict_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Who may read which theme of a dossier and why, and who could until now."), circle_list},
+    {"consent give", "", consent_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Records the client's yes for a member or an organisation."), consent_give},
+    {"consent withdraw", "", consent_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Records that the client took it back; without themes, all of it."), consent_withdraw},
     {"conflicts list", "", conflict_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Fields on which two people disagree."),
      conflicts_list},
     {"conflicts choose", "", choose_options, 0, 0,

@@ -30,6 +30,14 @@ namespace kt::cli {
 [[nodiscard]] Result<Reply> conflicts_choose(Call& call);
 // print_verb.cpp
 [[nodiscard]] Result<Reply> print(Call& call);
+// circle_verbs.cpp
+[[nodiscard]] Result<Reply> circle_add(Call& call);
+[[nodiscard]] Result<Reply> circle_remove(Call& call);
+[[nodiscard]] Result<Reply> circle_list(Call& call);
+[[nodiscard]] Result<Reply> consent_give(Call& call);
+[[nodiscard]] Result<Reply> consent_withdraw(Call& call);
+[[nodiscard]] Result<Reply> member_remove(Call& call);
+[[nodiscard]] Result<Reply> device_revoke(Call& call);
 // score_verb.cpp
 [[nodiscard]] Result<Reply> score(Call& call);
 // sync_verbs.cpp

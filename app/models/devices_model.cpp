@@ -14,6 +14,7 @@ DeviceItem DeviceItem::of(const ledger::DeviceRow& row, Instant now) {
     item.name = qt(row.name);
     item.this_device = row.this_device;
     item.revoked = row.revoked;
+    item.set_apart = static_cast<int>(row.set_apart);
     if (row.last_contact) item.last_contact = text::ago(*row.last_contact, now);
     return item;
 }

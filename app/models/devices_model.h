@@ -14,6 +14,7 @@ struct DeviceItem {
     Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
     Q_PROPERTY(bool thisDevice MEMBER this_device CONSTANT FINAL)
     Q_PROPERTY(bool revoked MEMBER revoked CONSTANT FINAL)
+    Q_PROPERTY(int setApart MEMBER set_apart CONSTANT FINAL)
     Q_PROPERTY(QString lastContact MEMBER last_contact CONSTANT FINAL)
   public:
     QString device_id;
@@ -22,6 +23,7 @@ struct DeviceItem {
     QString name;
     bool this_device = false;
     bool revoked = false;
+    int set_apart = 0; ///< what it wrote after its end
     QString last_contact;
 
     [[nodiscard]] QString key() const { return device_id; }

@@ -171,6 +171,16 @@ class Session : public QObject {
     /// Takes the work up again.
     Q_INVOKABLE void reopenDossier(const QString& client);
 
+    /// Ends a device that was lost or is used no more: new keys follow, and what it writes later is set apart. Of an own
+    /// device, or by an admin. `why` may be empty.
+    Q_INVOKABLE void revokeDevice(const QString& device, const QString& why);
+    /// Lets what an ended device wrote after its end count after all; admins only.
+    Q_INVOKABLE void acceptLate(const QString& device);
+    /// Ends a membership today, with all its devices; admins only.
+    Q_INVOKABLE void removeMember(const QString& member, const QString& why);
+    /// Makes a member an administrator, or ends that; admins only.
+    Q_INVOKABLE void setAdmin(const QString& member, bool admin);
+
     [[nodiscard]] Desk& desk() { return desk_; }
     [[nodiscard]] bool isOpen() const { return state_ == State::Open; }
     /// Shows a problem; used by parts and pages for what belongs to no field.

@@ -79,6 +79,16 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::SafetyReader, QT_TRANSLATE_NOOP("Kinds", "Reader of the safety theme")},
 };
 
+constexpr Label<care::Ground> grounds[] = {
+    {care::Ground::None, QT_TRANSLATE_NOOP("Grounds", "no ground")},
+    {care::Ground::Opened, QT_TRANSLATE_NOOP("Grounds", "opened this dossier")},
+    {care::Ground::Treatment, QT_TRANSLATE_NOOP("Grounds", "treats the client")},
+    {care::Ground::Circle, QT_TRANSLATE_NOOP("Grounds", "is in the core team")},
+    {care::Ground::Consent, QT_TRANSLATE_NOOP("Grounds", "with consent of the client")},
+    {care::Ground::Named, QT_TRANSLATE_NOOP("Grounds", "was named as reader")},
+    {care::Ground::StandsIn, QT_TRANSLATE_NOOP("Grounds", "stands in for a colleague")},
+};
+
 constexpr Label<care::Step> steps[] = {
     {care::Step::CaseFinding, QT_TRANSLATE_NOOP("Steps", "Case finding")},
     {care::Step::MultiDomainAssessment, QT_TRANSLATE_NOOP("Steps", "Assessment")},
@@ -202,6 +212,10 @@ QString state_label(care::StepState state) {
 
 QString compartment_label(care::Compartment compartment) {
     return said("Compartments", find(compartments, compartment));
+}
+
+QString ground_label(care::Ground ground) {
+    return said("Grounds", find(grounds, ground));
 }
 
 QString reason_label(care::Reason reason) {

@@ -1,6 +1,7 @@
 // The screen's words for what core names with codes, in the language in use.
 #pragma once
 
+#include "core/care/access.h"
 #include "core/care/attention.h"
 #include "core/care/role.h"
 #include "core/care/steps.h"
@@ -25,6 +26,8 @@ namespace kt::text {
 [[nodiscard]] QString domain_label(std::string_view code);
 [[nodiscard]] QString state_label(care::StepState state);
 [[nodiscard]] QString compartment_label(care::Compartment compartment);
+/// Why somebody may read something, as the end of a sentence.
+[[nodiscard]] QString ground_label(care::Ground ground);
 /// Why a client is on the worklist.
 [[nodiscard]] QString reason_label(care::Reason reason);
 /// Why a step is not done, as a sentence that says what is to be done.

@@ -130,6 +130,10 @@ Result<std::vector<MemberRow>> LedgerImpl::members() const {
 
 Result<std::vector<DeviceRow>> LedgerImpl::devices() const {
     std::vector<DeviceRow> rows;
+    std::map<DeviceId, std::uint64_t> apart;
+    KT_TRY(const auto quarantined, store::quarantined(db_));
+    for (const store::Quarantine& one : quarantined)
+        if (one.reason == errc_name(Errc::Quarantined)) ++apart[one.ref.device];
     for (const store::TeamDevice& device : team_.devices()) {
         DeviceRow row;
         row.id = device.id;
@@ -140,6 +144,7 @@ Result<std::vector<DeviceRow>> LedgerImpl::devices() const {
         row.revoked = device.revoked;
         KT_TRY(const store::FeedEnd end, store::feed_end(db_, device.id));
         row.stored = end.n;
+        row.set_apart = apart[device.id];
         KT_TRY(row.last_contact, store::last_contact(db_, device.id));
         rows.push_back(std::move(row));
     }

@@ -2,6 +2,7 @@
 
 #include "core/care/care_team.h"
 #include "core/care/handover.h"
+#include "core/ledger/circle.h"
 #include "core/ledger/open_points.h"
 
 #include <algorithm>
@@ -54,22 +55,6 @@ Result<Record> offered_to(const Ledger& ledger, const ClientId& client, const Re
 RecordChange answer(const RecordId& id, std::string_view status, std::string_view why, LocalDate today) {
     RecordChange out{Kind::Handover, id, {{handover::status, Value(status)}, {handover::answered_on, Value(today)}}};
     if (!why.empty()) out.set.push_back({handover::answer, Value(why)});
-    return out;
-}
-
-/// The receiver as one of the people around the client.
-RecordChange as_participant(const MemberRow& who) {
-    namespace f = care::participant;
-    RecordChange out{Kind::Participant,
-                     {},
-                     {{f::role, Value("professional")},
-                      {f::name, Value(who.name)},
-                      {f::profession, Value(care::role_name(who.role))},
-                      {f::member, Value(id_cast<RecordId>(who.id))}}};
-    if (!who.organisation.empty()) out.set.push_back({f::organisation, Value(who.organisation)});
-    if (!who.phone.empty()) out.set.push_back({f::phone, Value(who.phone)});
-    if (!who.email.empty()) out.set.push_back({f::email, Value(who.email)});
-    if (!who.reachable.empty()) out.set.push_back({f::reachable, Value(who.reachable)});
     return out;
 }
 

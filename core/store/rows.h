@@ -210,6 +210,7 @@ struct DeviceRow {
     bool this_device = false;
     bool revoked = false;
     std::uint64_t stored = 0;            ///< entries of its feed stored here
+    std::uint64_t set_apart = 0;         ///< of which written after its end
     std::optional<Instant> last_contact; ///< last acknowledged exchange with it
 };
 

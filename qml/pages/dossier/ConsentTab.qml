@@ -17,7 +17,7 @@ ColumnLayout {
 
     ListCard {
         actionText: qsTr("Record consent")
-        describes: qsTr("What the client allows, for whom and about what. The team keeps to it; the program closes nothing off by itself.")
+        describes: qsTr("What the client allows, for whom and about what. Keys follow: who has no yes and does not treat the client cannot open it.")
         emptyAction: qsTr("Record consent")
         emptyIcon: "document"
         emptyRemedy: qsTr("Ask the client who may know what, and write it down in the client's words.")
@@ -33,6 +33,11 @@ ColumnLayout {
         }
         title: qsTr("Consent of the client")
         onActed: consentDialog.show("")
+    }
+    AccessCard {
+        Layout.fillWidth: true
+        client: root.client
+        session: root.session
     }
     ConsentDialog {
         id: consentDialog

@@ -39,6 +39,7 @@ ScrollPage {
             session: root.session
         }
         row: ListRow {
+            required property string memberId
             required property string name
             required property string roleLabel
             required property string organisation
@@ -49,11 +50,13 @@ ScrollPage {
 
             Layout.fillWidth: true
             avatarName: name
-            chevron: false
+            chevron: root.session.admin && !me
             condition: me ? qsTr("That is you") : admin ? qsTr("Admin") : ""
             subtitle: Phrase.dots([roleLabel, organisation, phone, reachable])
             text: name
             tone: me ? Tone.Accent : Tone.Neutral
+            onClicked: if (chevron)
+                memberDialog.show(memberId, name, admin)
         }
         title: qsTr("Members")
     }
@@ -142,21 +145,36 @@ ScrollPage {
             session: root.session
         }
         row: ListRow {
+            required property string deviceId
+            required property string memberId
             required property string name
             required property string memberName
             required property string lastContact
             required property bool thisDevice
             required property bool revoked
+            required property int setApart
 
             Layout.fillWidth: true
-            chevron: false
-            condition: thisDevice ? qsTr("This device") : revoked ? qsTr("Revoked") : ""
+            chevron: !thisDevice && (root.session.admin || memberId === root.session.myId)
+            condition: thisDevice ? qsTr("This device") : setApart > 0 ? qsTr("%n entry(s) set apart", "", setApart) : revoked ? qsTr("Revoked") : ""
             iconName: "device"
             subtitle: Phrase.dots([memberName, lastContact])
             text: name
             tone: revoked ? Tone.Overdue : Tone.Accent
+            onClicked: if (chevron)
+                deviceDialog.show(deviceId, Phrase.dots([name, memberName]), revoked, setApart)
         }
         title: qsTr("Devices")
+    }
+    DeviceDialog {
+        id: deviceDialog
+
+        session: root.session
+    }
+    MemberDialog {
+        id: memberDialog
+
+        session: root.session
     }
     RulesDialog {
         id: rulesDialog
