@@ -76,6 +76,7 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::Photo, QT_TRANSLATE_NOOP("Kinds", "Photo")},
     {care::Kind::BegunForm, QT_TRANSLATE_NOOP("Kinds", "Form that was begun")},
     {care::Kind::Stay, QT_TRANSLATE_NOOP("Kinds", "Stay away from home")},
+    {care::Kind::AccessEvent, QT_TRANSLATE_NOOP("Kinds", "Line of the access log")},
     {care::Kind::SafetyReader, QT_TRANSLATE_NOOP("Kinds", "Reader of the safety theme")},
 };
 

@@ -1,5 +1,6 @@
 #include "core/care/kind.h"
 
+#include "core/care/access_event.h"
 #include "core/care/acp.h"
 #include "core/care/action.h"
 #include "core/care/begun.h"
@@ -119,6 +120,7 @@ std::span<const KindSpec> all_kinds() {
         photo::spec,
         begun_form::spec,
         safety_reader::spec,
+        access_event::spec,
     };
     // clang-format on
     return kinds;

@@ -68,6 +68,7 @@ enum class Kind : std::uint16_t {
     Photo = 57,     ///< a picture, made small
     BegunForm = 58, ///< a form that somebody began and a colleague can finish
     SafetyReader = 70, ///< who may read the safety theme
+    AccessEvent = 71,  ///< a line of the access log
 };
 
 /// What a value of a field means; see `Value` for how it is held.

@@ -231,6 +231,11 @@ bool bears_on_client(const op::RecordSet& set, bool anew) {
     }
 }
 
+bool only_looks(const op::Op& op) {
+    return std::ranges::all_of(
+        op.records, [](const op::RecordSet& set) { return set.kind == static_cast<std::uint16_t>(Kind::AccessEvent); });
+}
+
 std::optional<ClientRows> client_rows_of(const Dossier& dossier) {
     const Record* client = only_of(dossier, Kind::Client);
     if (client == nullptr) return std::nullopt;

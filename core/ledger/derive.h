@@ -64,6 +64,9 @@ struct ClientRows {
 /// of this one.
 [[nodiscard]] std::string found_by(const Dossier& dossier);
 
+/// Whether an op says nothing but that somebody looked.
+[[nodiscard]] bool only_looks(const op::Op& op);
+
 /// The numbers of the fields that are set, each once.
 [[nodiscard]] std::vector<std::uint16_t> fields_set(const op::RecordSet& set);
 

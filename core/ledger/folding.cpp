@@ -159,6 +159,7 @@ Result<Taken> Folding::take(const op::Ref& ref, const op::Space& space, ByteView
 Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, op::Op op) {
     latest_ = std::max(latest_, op.at);
     Line line{{}, {ref, op.at, op.author, {}}};
+    const bool only_looked = only_looks(op); // the access log is a list of its own
     for (op::RecordSet& set : op.records) {
         KT_TRY(Slot * target, slot({space, set.kind, set.record}));
         if (bears_on_client(set, target->state.empty())) rows_due_.insert(space.dossier);
@@ -184,7 +185,7 @@ Result<void> Folding::fold(const op::Ref& ref, const op::Space& space, op::Op op
             target->state.apply(std::move(set), by);
         }
     }
-    lines_.push_back(std::move(line));
+    if (!only_looked) lines_.push_back(std::move(line));
     if (space == op::Space::team())
         changes_.team = true;
     else

@@ -69,6 +69,9 @@ class LedgerImpl final : public Ledger {
     Result<std::vector<PendingRow>> pending() const override;
     Result<std::vector<AccessRow>> access(const ClientId& dossier) const override;
     Result<std::vector<ClientId>> dossiers_on(const DeviceId& device) const override;
+    Result<Committed> note_access(const ClientId& dossier, std::string_view action, std::string_view about,
+                                  std::string_view reason) override;
+    Result<std::vector<AccessLine>> access_log(const ClientId& dossier) const override;
     const Identity& identity() const override { return place_.identity; }
     std::string team_name() const override;
     Result<void> keep_draft(std::string_view form, std::string_view field, std::optional<Value> value) override;

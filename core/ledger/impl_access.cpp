@@ -1,10 +1,41 @@
 // Who may read what, as this device knows it.
+#include "core/care/access_event.h"
 #include "core/ledger/access.h"
 #include "core/ledger/impl.h"
 
 #include <algorithm>
 
 namespace kt::ledger {
+
+namespace {
+
+AccessLine access_line(const Team& team, const Record& record, const Head& said) {
+    namespace f = care::access_event;
+    AccessLine line;
+    line.op = said.op;
+    line.at = said.at.instant();
+    line.member = said.author;
+    line.action = said.value.text();
+    const auto beside = [&](std::uint16_t field) -> std::string {
+        const auto found = record.fields.find(field);
+        if (found == record.fields.end()) return {};
+        for (const Head& head : found->second)
+            if (head.op == said.op) return std::string(head.value.text());
+        return {};
+    };
+    line.about = beside(f::about);
+    line.ground = beside(f::ground);
+    line.reason = beside(f::reason);
+    if (const store::MemberRow* who = team.member(said.author)) {
+        line.member_name = who->name;
+        line.role = who->role;
+        line.organisation = who->organisation;
+    }
+    if (const store::TeamDevice* device = team.device(said.op.device)) line.device_name = device->name;
+    return line;
+}
+
+} // namespace
 
 Result<std::vector<AccessRow>> LedgerImpl::access(const ClientId& dossier) const {
     KT_TRY(const care::AccessFacts facts, access_facts(db_, dossier));
@@ -33,6 +64,39 @@ Result<std::vector<AccessRow>> LedgerImpl::access(const ClientId& dossier) const
 Result<std::vector<ClientId>> LedgerImpl::dossiers_on(const DeviceId& device) const {
     KT_TRY(auto out, store::dossiers_read_by(db_, device));
     std::erase(out, ClientId{});
+    return out;
+}
+
+Result<Committed> LedgerImpl::note_access(const ClientId& dossier, std::string_view action, std::string_view about,
+                                          std::string_view reason) {
+    namespace f = care::access_event;
+    if (action == "emergency" && reason.empty()) return fail(Errc::MissingField, "reason");
+    const store::MemberRow* me = team_.member(place_.identity.member);
+    RecordChange line{care::Kind::AccessEvent, {}, {{f::action, Value(action)}}};
+    if (!about.empty()) line.set.push_back({f::about, Value(about)});
+    if (!reason.empty()) line.set.push_back({f::reason, Value(reason)});
+    if (me != nullptr) {
+        KT_TRY(const care::AccessFacts facts, access_facts(db_, dossier));
+        KT_TRY(const auto absent, away());
+        const auto ground =
+            care::ground_of(team_.reader(*me, absent, today()), care::Compartment::General, facts, today());
+        if (ground != care::Ground::None) line.set.push_back({f::ground, Value(care::ground_name(ground))});
+    }
+    return commit({dossier, {std::move(line)}});
+}
+
+Result<std::vector<AccessLine>> LedgerImpl::access_log(const ClientId& dossier) const {
+    namespace f = care::access_event;
+    KT_TRY(const auto lines, records(dossier, care::Kind::AccessEvent, true));
+    std::vector<AccessLine> out;
+    // Each op that says what was done is a line, whatever record it says it of: nothing hides another.
+    for (const Record& record : lines) {
+        const auto actions = record.fields.find(f::action);
+        if (actions == record.fields.end()) continue;
+        for (const Head& said : actions->second)
+            out.push_back(access_line(team_, record, said));
+    }
+    std::ranges::sort(out, std::ranges::greater{}, [](const AccessLine& line) { return std::tuple(line.at, line.op); });
     return out;
 }
 

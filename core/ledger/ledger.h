@@ -72,6 +72,11 @@ class Ledger : public Log {
     /// right away: new keys where somebody holds one without a ground. At most so many; true when more are due.
     [[nodiscard]] virtual Result<bool> renew_keys(std::size_t most) = 0;
 
+    /// Writes a line in the access log of a dossier, with the ground this member has; before what it is about is shown.
+    /// An emergency needs a reason. Errors: NotFound, MissingField, BadValue and those of a commit.
+    [[nodiscard]] virtual Result<Committed> note_access(const ClientId& dossier, std::string_view action,
+                                                        std::string_view about, std::string_view reason = {}) = 0;
+
     // --- reading: what this device holds keys of ---
     [[nodiscard]] virtual Result<Record> record(const RecordId& id) const = 0;
     /// Records of a dossier (zero: of the team space), removed ones left out unless asked for, in order of creation.
@@ -112,6 +117,8 @@ class Ledger : public Log {
     /// Who may read which theme of a dossier today and why, and who could read what was written so far, member by
     /// member. Only themes that this device reads; a member without either is left out.
     [[nodiscard]] virtual Result<std::vector<AccessRow>> access(const ClientId& dossier) const = 0;
+    /// The access log of a dossier, the last line first.
+    [[nodiscard]] virtual Result<std::vector<AccessLine>> access_log(const ClientId& dossier) const = 0;
     /// Dossiers of which a device was given a key that this device holds too: what may have been on it.
     [[nodiscard]] virtual Result<std::vector<ClientId>> dossiers_on(const DeviceId& device) const = 0;
     /// Per other member: what this device knows that none of the member's devices has acknowledged.

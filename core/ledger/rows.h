@@ -7,6 +7,7 @@ namespace kt::ledger {
 
 template <class Row>
 using Page = store::Page<Row>;
+using store::AccessLine;
 using store::AccessRow;
 using store::AgendaRow;
 using store::AttentionQuery;

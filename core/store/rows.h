@@ -202,6 +202,21 @@ struct AccessRow {
     friend bool operator==(const AccessRow&, const AccessRow&) = default;
 };
 
+/// One line of an access log.
+struct AccessLine {
+    op::Ref op;
+    Instant at;
+    MemberId member;
+    std::string member_name;
+    care::Role role{};
+    std::string organisation;
+    std::string device_name;
+    std::string action;
+    std::string about;
+    std::string ground; ///< by name; empty when the line says none
+    std::string reason;
+};
+
 struct DeviceRow {
     DeviceId id;
     MemberId member;

@@ -1,4 +1,5 @@
 // Keys follow consent and membership: who has no ground holds no key of what is written, on any device, in any order.
+#include "core/care/access_event.h"
 #include "core/care/care_team.h"
 #include "core/care/client.h"
 #include "core/care/conference.h"
@@ -53,6 +54,12 @@ void seat(Ledger& at, const ClientId& client, const MemberId& member) {
 bool reads(Ledger& at, const RecordId& record) {
     const auto found = at.record(record);
     return found || found.code() != Errc::NotFound;
+}
+
+std::size_t timeline_lines(Ledger& at, const ClientId& client) {
+    ledger::TimelineQuery query;
+    query.client = client;
+    return must(at.timeline(query)).rows.size();
 }
 
 const ledger::AccessRow* row_of(const std::vector<ledger::AccessRow>& rows, const MemberId& member, Compartment theme) {
@@ -348,4 +355,49 @@ TEST_CASE("the last admin cannot go") {
     team.settle();
     CHECK(b.welcome({{"X", Role::Other, ""}, "x", {}, {}}));
     CHECK(team[0].welcome({{"X", Role::Other, ""}, "x", {}, {}}).code() == Errc::NotAllowed);
+}
+
+TEST_CASE("who looked stands in the log of the dossier, on every device, and can be added to and not changed") {
+    TestTeam team(69, Role::GeneralPractitioner);
+    Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks");
+    team.settle();
+    const ClientId id = new_client(team[0]);
+    team.settle();
+    const auto pending = must(nurse.pending());
+    const auto before = timeline_lines(nurse, id);
+    must(nurse.note_access(id, "read", "dossier"));
+    team.clock.advance_ms(60'000);
+    must(team[0].note_access(id, "print", "emergency_card"));
+    CHECK(team[0].note_access(id, "emergency", "dossier").code() == Errc::MissingField);
+    CHECK(team[0].note_access(id, "peek", "dossier").code() == Errc::BadValue);
+    CHECK(team[0].note_access(team.chance.id<ClientId>(), "read", "dossier").code() == Errc::NotFound);
+    CHECK(must(nurse.pending()).at(0).entries == pending.at(0).entries);
+    team.settle();
+    for (std::size_t i = 0; i < team.size(); ++i) {
+        const auto lines = must(team[i].access_log(id));
+        REQUIRE(lines.size() == 2);
+        CHECK(lines[0].action == "print");
+        CHECK(lines[0].ground == "opened");
+        CHECK(lines[1].action == "read");
+        CHECK(lines[1].about == "dossier");
+        CHECK(lines[1].ground == "treatment");
+        CHECK(lines[1].member_name == "Hendriks");
+        CHECK(lines[1].role == Role::DistrictNurse);
+        CHECK(lines[1].device_name == "phone of Hendriks");
+        CHECK(timeline_lines(team[i], id) == before);
+    }
+    // Whoever tries to change a line or take it out adds a line of his own.
+    team.clock.advance_ms(60'000);
+    const auto records = must(nurse.records(id, Kind::AccessEvent, true));
+    for (const ledger::Record& record : records)
+        must(nurse.commit(edit(id, Kind::AccessEvent,
+                               {{care::access_event::action, "search"}, {care::field_removed, true}}, record.id)));
+    team.settle();
+    const auto lines = must(team[0].access_log(id));
+    std::vector<std::string> actions;
+    for (const auto& line : lines)
+        actions.push_back(line.member_name + " " + line.action);
+    CHECK(actions == std::vector<std::string>{"Hendriks search", "Hendriks search", "Founder print", "Hendriks read"});
+    CHECK(must(team[0].state_hash()) == must(nurse.state_hash()));
+    (void)must(team[0].verify());
 }

@@ -1,0 +1,98 @@
+"""Consent, the team around a client and lost devices, from outside: who may not read holds no key."""
+
+import unittest
+
+from kernteam import Device, Failed, Folder, sync
+
+
+class Access(unittest.TestCase):
+    def setUp(self):
+        folder = Folder()
+        root = folder.__enter__()
+        self.addCleanup(folder.__exit__)
+        self.bos, self.yilmaz, self.hendriks = (Device(root / name) for name in ("bos", "yilmaz", "hendriks"))
+        self.bos.found()
+        self.bos.invite(self.yilmaz, "social_worker", "M. Yilmaz", "Wijkteam Beekwijk")
+        self.bos.invite(self.hendriks, "district_nurse", "L. Hendriks", "Thuiszorg Beekwijk")
+        self.client = self.bos.run("client", "add", stdin={"name": "Willemsen-Otten, G."})["id"]
+        members = self.bos.run("member", "list")["members"]
+        self.members = {m["name"]: m["id"] for m in members}
+        for name in ("M. Yilmaz", "L. Hendriks"):
+            self.bos.run("circle", "add", "--client", self.client, "--member", self.members[name])
+
+    def say(self, device, text):
+        return device.edit(self.client, "assessment_answer", {"domain": "S", "text": text})["ids"][0]
+
+    def texts(self, device):
+        return {r["fields"]["text"] for r in device.get(self.client, "assessment_answer")}
+
+    def meet(self):
+        sync(self.bos, self.yilmaz)
+        sync(self.bos, self.hendriks)
+        sync(self.bos, self.yilmaz)
+
+    def row(self, device, name, theme):
+        rows = device.run("circle", "list", "--client", self.client)["access"]
+        return next((r for r in rows if r["member_name"] == name and r["compartment"] == theme), None)
+
+    def test_consent_gives_the_key_and_withdrawal_ends_it(self):
+        self.say(self.bos, "ziet slecht")
+        self.meet()
+        self.assertEqual(self.texts(self.yilmaz), set())
+        self.assertEqual(self.texts(self.hendriks), {"ziet slecht"})
+
+        self.bos.run("consent", "give", "--client", self.client, "--party", self.members["M. Yilmaz"],
+                     "--compartment", "medical", "--purpose", "vervoer")
+        self.meet()
+        self.assertEqual(self.texts(self.yilmaz), {"ziet slecht"})
+        self.assertEqual(self.row(self.bos, "M. Yilmaz", "medical")["ground"], "consent")
+
+        self.hendriks.run("consent", "withdraw", "--client", self.client, "--party", self.members["M. Yilmaz"])
+        self.say(self.hendriks, "incontinent")
+        self.meet()
+        self.say(self.bos, "duizelig")
+        self.bos.edit(self.client, "goal", {"description": "weer naar de Huiskamer"})
+        self.meet()
+        self.assertEqual(self.texts(self.hendriks), {"ziet slecht", "incontinent", "duizelig"})
+        # She has what she had, carries the rest and cannot open it.
+        self.assertEqual(self.texts(self.yilmaz), {"ziet slecht"})
+        self.assertEqual(self.yilmaz.get(self.client, "goal"), [])
+        self.yilmaz.run("verify")
+        told = self.row(self.bos, "M. Yilmaz", "medical")
+        self.assertEqual((told["ground"], told["receives"], told["received"]), ("none", False, True))
+        self.assertEqual([p for p in self.bos.run("pending")["pending"] if p["entries"] > 0], [])
+
+    def test_nobody_gives_himself_consent(self):
+        self.say(self.bos, "ziet slecht")
+        self.meet()
+        self.yilmaz.run("consent", "give", "--client", self.client, "--party", self.members["M. Yilmaz"],
+                        "--compartment", "medical")
+        self.meet()
+        self.meet()
+        self.assertEqual(self.texts(self.yilmaz), set())
+
+    def test_a_lost_device_ends_and_its_later_work_reaches_nobody(self):
+        self.meet()
+        devices = self.bos.run("device", "list")["devices"]
+        tablet = next(d["id"] for d in devices if d["member_name"] == "L. Hendriks")
+        with self.assertRaises(Failed) as refused:
+            self.yilmaz.run("device", "revoke", tablet)
+        self.assertEqual((refused.exception.code, refused.exception.exit), ("not_allowed", 3))
+        told = self.bos.run("device", "revoke", tablet, "--reason", "tas gestolen")
+        self.assertEqual([c["name"] for c in told["clients"]], ["Willemsen-Otten, G."])
+        self.say(self.bos, "na de diefstal")
+        with self.assertRaises((Failed, AssertionError)):
+            sync(self.bos, self.hendriks)
+        self.assertEqual(self.texts(self.hendriks), set())
+        self.assertTrue(next(d for d in self.bos.run("device", "list")["devices"] if d["id"] == tablet)["revoked"])
+
+    def test_the_last_administrator_stays(self):
+        with self.assertRaises(Failed) as refused:
+            self.bos.run("member", "remove", self.members["T. Bos"], "--reason", "weg")
+        self.assertEqual(refused.exception.code, "last_admin")
+        self.bos.run("member", "remove", self.members["M. Yilmaz"], "--reason", "andere baan")
+        self.assertEqual(self.bos.run("device", "list")["devices"][1]["revoked"], True)
+
+
+if __name__ == "__main__":
+    unittest.main()
