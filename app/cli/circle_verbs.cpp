@@ -148,4 +148,27 @@ Result<Reply> device_revoke(Call& call) {
     return reply;
 }
 
+Result<Reply> log_show(Call& call) {
+    KT_TRY(auto* ledger, call.open());
+    KT_TRY(const auto client, known_client(call, *ledger));
+    KT_TRY(const auto log, ledger->access_log(client));
+    QJsonArray all;
+    QList<QStringList> lines;
+    for (const ledger::AccessLine& line : log) {
+        all.append(QJsonObject{{QStringLiteral("at"), qt(line.at.text())},
+                               {QStringLiteral("member"), qt(line.member.text())},
+                               {QStringLiteral("member_name"), qt(line.member_name)},
+                               {QStringLiteral("role"), qt(care::role_name(line.role))},
+                               {QStringLiteral("organisation"), qt(line.organisation)},
+                               {QStringLiteral("device_name"), qt(line.device_name)},
+                               {QStringLiteral("action"), qt(line.action)},
+                               {QStringLiteral("about"), qt(line.about)},
+                               {QStringLiteral("ground"), qt(line.ground)},
+                               {QStringLiteral("reason"), qt(line.reason)},
+                               {QStringLiteral("op"), qt(line.op.text())}});
+        lines.append({text::moment(line.at), qt(line.member_name), qt(line.action), qt(line.about), qt(line.reason)});
+    }
+    return Reply{{{QStringLiteral("lines"), all}}, table(lines)};
+}
+
 } // namespace kt::cli

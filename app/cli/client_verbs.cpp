@@ -119,6 +119,7 @@ Result<Reply> client_show(Call& call) {
     KT_TRY(const auto id, ClientId::parse(call.words().front()));
     KT_TRY(auto* ledger, call.open());
     KT_TRY(const auto row, ledger->client(id));
+    KT_CHECK(ledger->note_access(id, "read", "dossier"));
     KT_TRY(const auto record, ledger->record(id_cast<RecordId>(id)));
     KT_TRY(const auto names, names_of(*ledger));
     KT_TRY(const auto view, ledger->steps(id));

@@ -86,7 +86,11 @@ Result<Reply> get(Call& call) {
         client = known.id;
     }
     KT_TRY(const auto names, names_of(*ledger));
-    KT_TRY(const auto records, ledger->records(client, kind));
+    if (!client.none()) KT_CHECK(ledger->note_access(client, "read", kind ? call.value("kind") : "dossier"));
+    KT_TRY(auto records, ledger->records(client, kind));
+    // The log is a list of its own: `log show`.
+    if (!kind)
+        std::erase_if(records, [](const ledger::Record& one) { return one.known_kind() == care::Kind::AccessEvent; });
     QJsonArray all;
     QStringList lines;
     for (const auto& record : records) {

@@ -37,6 +37,7 @@ namespace kt::cli {
 [[nodiscard]] Result<Reply> consent_give(Call& call);
 [[nodiscard]] Result<Reply> consent_withdraw(Call& call);
 [[nodiscard]] Result<Reply> member_remove(Call& call);
+[[nodiscard]] Result<Reply> log_show(Call& call);
 [[nodiscard]] Result<Reply> device_revoke(Call& call);
 // score_verb.cpp
 [[nodiscard]] Result<Reply> score(Call& call);

@@ -177,9 +177,28 @@ Result<Paper> make(const ledger::Ledger& ledger, const Request& request) {
     return paper;
 }
 
+namespace {
+
+/// In the access log of everybody the paper is about, before there is a file.
+Result<void> note_print(ledger::Ledger& ledger, const Request& request) {
+    std::vector<ClientId> clients{request.client};
+    if (request.client.none()) {
+        clients.clear();
+        KT_TRY(const auto agenda, ledger.agenda(request.conference));
+        for (const ledger::AgendaRow& item : agenda)
+            clients.push_back(item.client);
+    }
+    for (const ClientId& client : clients)
+        KT_CHECK(ledger.note_access(client, "print", paper_name(request.what)));
+    return {};
+}
+
+} // namespace
+
 Result<std::size_t> print(ledger::Ledger& ledger, const Request& request, const QString& file) {
     KT_TRY(const auto paper, make(ledger, request));
     KT_TRY(const auto printed, pdf(paper.sheet, request.today));
+    KT_CHECK(note_print(ledger, request));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(printed.bytes) != printed.bytes.size() || !out.commit())
         return fail(Errc::Io, text::plain(file));

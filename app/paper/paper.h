@@ -53,8 +53,7 @@ struct Paper {
 /// Errors: NotFound, PaperHoldsBsn, and those of the ledger.
 [[nodiscard]] Result<Paper> make(const ledger::Ledger& ledger, const Request& request);
 
-/// THE PLACE FOR THE ACCESS LOG: every paper, from the screen or the command line, is printed by this call, and nothing
-/// is written when it fails. Sets the paper and writes the file, whole or not at all. Errors: those of `make`,
+/// Every paper, from the screen or the command line, is printed by this call. Writes it in the access log, sets the paper and writes the file, whole or not at all. Errors: those of `make`,
 /// TooLarge, Io.
 [[nodiscard]] Result<std::size_t> print(ledger::Ledger& ledger, const Request& request, const QString& file);
 

@@ -50,9 +50,27 @@ void Session::setPlace(Place place) {
 void Session::setOpenClient(const QString& id) {
     if (open_client_ != id) {
         open_client_ = id;
+        // The line in the access log comes before anything that is shown: the worker does one thing after another.
+        if (!id.isEmpty()) noteLook(id);
         emit openClientChanged();
     }
     if (!id.isEmpty()) setPlace(Place::Dossier);
+}
+
+void Session::noteLook(const QString& id) {
+    desk_.ask<ledger::Committed>(
+        this,
+        [id = text::plain(id)](ledger::Ledger& ledger) -> Result<ledger::Committed> {
+            KT_TRY(const auto client, ClientId::parse(id));
+            return ledger.note_access(client, "read", "dossier");
+        },
+        [this, id](const Result<ledger::Committed>& noted) {
+            // What is not here cannot be looked at; the page says so. What cannot be logged is not shown.
+            if (noted || noted.code() == Errc::NotFound || open_client_ != id) return;
+            setOpenClient({});
+            setPlace(Place::Clients);
+            show(noted.error());
+        });
 }
 
 QString Session::myRoleLabel() const {

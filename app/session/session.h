@@ -171,8 +171,8 @@ class Session : public QObject {
     /// Takes the work up again.
     Q_INVOKABLE void reopenDossier(const QString& client);
 
-    /// Ends a device that was lost or is used no more: new keys follow, and what it writes later is set apart. Of an own
-    /// device, or by an admin. `why` may be empty.
+    /// Ends a device that was lost or is used no more: new keys follow, and what it writes later is set apart. Of an
+    /// own device, or by an admin. `why` may be empty.
     Q_INVOKABLE void revokeDevice(const QString& device, const QString& why);
     /// Lets what an ended device wrote after its end count after all; admins only.
     Q_INVOKABLE void acceptLate(const QString& device);
@@ -226,6 +226,8 @@ class Session : public QObject {
     void advance(double progress);
     void end();
     void setState(State state);
+    /// Writes that I look at a dossier; when that fails it is closed again.
+    void noteLook(const QString& id);
     void make(std::function<Result<ledger::Edit>(ledger::Ledger&)> edit);
     void committed(const Result<ledger::Committed>& result);
     [[nodiscard]] static Result<Me> me_of(ledger::Ledger& ledger);

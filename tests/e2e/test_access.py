@@ -86,6 +86,18 @@ class Access(unittest.TestCase):
         self.assertEqual(self.texts(self.hendriks), set())
         self.assertTrue(next(d for d in self.bos.run("device", "list")["devices"] if d["id"] == tablet)["revoked"])
 
+    def test_each_look_is_in_the_log_of_the_dossier(self):
+        self.meet()
+        self.hendriks.get(self.client)
+        self.bos.run("client", "show", self.client)
+        self.meet()
+        for device in (self.bos, self.hendriks, self.yilmaz):
+            lines = device.run("log", "show", "--client", self.client)["lines"]
+            self.assertEqual({(line["member_name"], line["action"]) for line in lines},
+                             {("L. Hendriks", "read"), ("T. Bos", "read")})
+            self.assertEqual({line["ground"] for line in lines}, {"opened", "treatment"})
+            device.run("log", "verify")
+
     def test_the_last_administrator_stays(self):
         with self.assertRaises(Failed) as refused:
             self.bos.run("member", "remove", self.members["T. Bos"], "--reason", "weg")

@@ -97,7 +97,7 @@ ScrollPage {
         Layout.fillWidth: true
         index: root.tab
         label: qsTr("Parts of the dossier")
-        options: [path.currentName, qsTr("Summary"), qsTr("Timeline"), qsTr("Messages"), qsTr("Consent"), qsTr("Documents")]
+        options: [path.currentName, qsTr("Summary"), qsTr("Timeline"), qsTr("Messages"), qsTr("Consent"), qsTr("Documents"), qsTr("Who looked")]
         onChosen: index => root.tab = index
     }
     ListCard {
@@ -131,7 +131,7 @@ ScrollPage {
 
         Loader {
             readonly property list<string> pages: ["CaseFindingStep", "AssessmentStep", "CareTeamStep", "ConferenceStep", "CarePlanStep", "CoordinationStep"]
-            readonly property list<string> parts: ["", "SummaryTab", "TimelineTab", "MessagesTab", "ConsentTab", "DocumentsTab"]
+            readonly property list<string> parts: ["", "SummaryTab", "TimelineTab", "MessagesTab", "ConsentTab", "DocumentsTab", "AccessTab"]
             readonly property string page: root.tab > 0 ? parts[root.tab] : pages[root.shownStep - 1]
 
             Layout.alignment: Qt.AlignTop
