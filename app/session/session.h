@@ -171,6 +171,8 @@ class Session : public QObject {
     /// Takes the work up again.
     Q_INVOKABLE void reopenDossier(const QString& client);
 
+    /// At the wish of the client: a member reads nothing new of this dossier, on whatever ground.
+    Q_INVOKABLE void closeFor(const QString& client, const QString& member);
     /// Ends a device that was lost or is used no more: new keys follow, and what it writes later is set apart. Of an
     /// own device, or by an admin. `why` may be empty.
     Q_INVOKABLE void revokeDevice(const QString& device, const QString& why);

@@ -1,9 +1,24 @@
 // What administrators do with members and devices.
 #include "app/session/session.h"
+#include "app/text/dates.h"
 #include "app/text/strings.h"
+#include "core/ledger/circle.h"
 #include "core/ledger/leaving.h"
 
 namespace kt::app {
+
+void Session::closeFor(const QString& client, const QString& member) {
+    make([client = text::plain(client), member = text::plain(member),
+          &clock = desk_.worker()->clock()](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+        KT_TRY(const auto dossier, ClientId::parse(client));
+        KT_TRY(const auto id, MemberId::parse(member));
+        ledger::Said said;
+        said.party = id;
+        said.how = "spoken";
+        said.on = text::local_day(clock.now());
+        return ledger::withdraw_edit(ledger, dossier, said);
+    });
+}
 
 void Session::revokeDevice(const QString& device, const QString& why) {
     make([device = text::plain(device), why = text::plain(why),

@@ -38,6 +38,13 @@ ColumnLayout {
         Layout.fillWidth: true
         client: root.client
         session: root.session
+        onClosing: (member, name) => closeForDialog.show(member, name)
+    }
+    CloseForDialog {
+        id: closeForDialog
+
+        client: root.client
+        session: root.session
     }
     ConsentDialog {
         id: consentDialog

@@ -1,0 +1,112 @@
+// J16: the client wants somebody to read no more, and J15: a tablet is lost. Keys end on the other device.
+#include "core/care/mda.h"
+#include "tests/gui/support/pairing.h"
+#include "tests/gui/support/stage.h"
+
+using namespace kt;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto name = u"Willemsen-Otten, G."_s;
+
+/// T. Bos with a client, and L. Hendriks on a tablet of her own who has it too.
+struct Two {
+    Two() {
+        gui::warnings().clear();
+        bos.found({u"T. Bos"_s, u"Praktijkondersteuner"_s});
+        bos.add_client(name, u"11-02-1938"_s);
+        gui::bring_in({desk, bos}, {tablet, hendriks}, u"L. Hendriks"_s, u"Wijkverpleegkundige"_s);
+        hendriks.open_dossier(name);
+        hendriks.reads(u"Wie keek"_s);
+    }
+
+    gui::Place desk_place;
+    gui::Place tablet_place;
+    gui::Program desk{desk_place};
+    gui::Program tablet{tablet_place};
+    gui::Person bos{desk};
+    gui::Person hendriks{tablet};
+};
+
+/// A medical finding, written without a screen.
+RecordId finding(gui::Program& program, const std::string& words) {
+    const auto client = program.client("Willemsen");
+    const auto made = program.ask<ledger::Committed>([client, words](ledger::Ledger& ledger) {
+        namespace f = care::assessment_answer;
+        return ledger.commit(
+            {client, {{care::Kind::AssessmentAnswer, {}, {{f::domain, Value("S")}, {f::text, Value(words)}}}}});
+    });
+    return made.records.at(0);
+}
+
+bool has(gui::Program& program, const RecordId& id) {
+    const auto client = program.client("Willemsen");
+    const auto all = program.ask<std::vector<ledger::Record>>(
+        [client](ledger::Ledger& ledger) { return ledger.records(client, care::Kind::AssessmentAnswer); });
+    return std::ranges::find(all, id, &ledger::Record::id) != all.end();
+}
+
+} // namespace
+
+TEST_CASE("J16: what the client closes for somebody is closed on the other device, and the screen says what stays",
+          "[J16]") {
+    Two two;
+    const auto before = finding(two.desk, "ziet slecht");
+    gui::exchange({two.desk, two.bos}, two.tablet);
+    REQUIRE(gui::until([&] { return has(two.tablet, before); }));
+
+    two.bos.open_dossier(name);
+    two.bos.press_tab(u"Toestemming"_s);
+    two.bos.reads_row(u"L. Hendriks"_s, u"behandelt de cliënt"_s);
+    two.bos.press(u"L. Hendriks"_s);
+    two.bos.reads(u"Wat eerder is ontvangen, blijft daar."_s);
+    two.bos.press(u"Sluit het dossier voor"_s);
+    two.bos.reads_row(u"L. Hendriks"_s, u"Krijgt niets nieuws"_s);
+    two.bos.reads_row(u"L. Hendriks"_s, u"Medisch"_s); // what she has from before
+
+    const auto after = finding(two.desk, "nieuwe medicatie");
+    gui::exchange({two.desk, two.bos}, two.tablet);
+    REQUIRE(gui::until([&] {
+        return two.tablet.ask<op::Have>([](ledger::Ledger& ledger) { return ledger.have(); }) ==
+               two.desk.ask<op::Have>([](ledger::Ledger& ledger) { return ledger.have(); });
+    }));
+    CHECK(has(two.tablet, before));
+    CHECK(!has(two.tablet, after));
+    two.bos.press_tab(u"Wie keek"_s);
+    two.bos.reads_row(u"L. Hendriks"_s, u"keek in het dossier"_s);
+    CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J15: a lost tablet is ended in a minute, with the clients on it and the words for a data breach", "[J15]") {
+    Two two;
+    const auto before = finding(two.desk, "ziet slecht");
+    gui::exchange({two.desk, two.bos}, two.tablet);
+    REQUIRE(gui::until([&] { return has(two.tablet, before); }));
+    const auto address = two.tablet.session().sync()->listenAddress();
+    REQUIRE(!address.isEmpty());
+
+    two.bos.press(u"Team"_s);
+    const auto tablet = two.desk.ask<QString>([](ledger::Ledger& ledger) -> Result<QString> {
+        KT_TRY(const auto devices, ledger.devices());
+        for (const auto& device : devices)
+            if (!device.this_device) return QString::fromStdString(device.name);
+        return fail(Errc::NotFound, "device");
+    });
+    two.bos.press(tablet);
+    two.bos.reads(name);
+    two.bos.reads(u"Om te beoordelen of er een datalek is"_s);
+    two.bos.type(u"Wat er is gebeurd"_s, u"Tas gestolen uit de auto"_s);
+    two.bos.press(u"Sluit dit apparaat uit"_s);
+    two.bos.reads_row(tablet, u"Uitgesloten"_s);
+    const auto after = finding(two.desk, "nieuwe medicatie");
+    const auto devices = two.desk.ask<std::vector<ledger::DeviceRow>>(
+        [](ledger::Ledger& ledger) { return ledger.devices(); });
+    CHECK(std::ranges::count(devices, true, &ledger::DeviceRow::revoked) == 1);
+    // It is refused at the door and gets nothing, whoever asks.
+    gui::exchange({two.tablet, two.hendriks}, two.desk);
+    gui::exchange({two.desk, two.bos}, two.tablet);
+    two.bos.reads(u"onbekend"_s);
+    CHECK(!has(two.tablet, after));
+    CHECK(gui::warnings() == QStringList());
+}
