@@ -181,6 +181,17 @@ constexpr Text table_of_codes[] = {
     {"discuss", QT_TRANSLATE_NOOP("Codes", "Discuss it then")},
     {"asked", QT_TRANSLATE_NOOP("Codes", "Asked")},
     {"refused", QT_TRANSLATE_NOOP("Codes", "Refused")},
+    {"read", QT_TRANSLATE_NOOP("Codes", "Looked")},
+    {"print", QT_TRANSLATE_NOOP("Codes", "Printed")},
+    {"export", QT_TRANSLATE_NOOP("Codes", "Took out a copy")},
+    {"search", QT_TRANSLATE_NOOP("Codes", "Searched")},
+    {"emergency", QT_TRANSLATE_NOOP("Codes", "Opened in an emergency")},
+    {"join", QT_TRANSLATE_NOOP("Codes", "Joined dossiers")},
+    {"part", QT_TRANSLATE_NOOP("Codes", "Parted dossiers")},
+    {"opened", QT_TRANSLATE_NOOP("Codes", "Opened the dossier")},
+    {"circle", QT_TRANSLATE_NOOP("Codes", "In the core team")},
+    {"named", QT_TRANSLATE_NOOP("Codes", "Named as reader")},
+    {"stands_in", QT_TRANSLATE_NOOP("Codes", "Stands in")},
 };
 // clang-format on
 

@@ -98,6 +98,8 @@ constexpr Text table_of_fields[] = {
     {"cut", QT_TRANSLATE_NOOP("Fields", "Last entry that counts")},
     {"cuts", QT_TRANSLATE_NOOP("Fields", "Last entries that count")},
     {"why", QT_TRANSLATE_NOOP("Fields", "Why")},
+    {"act", QT_TRANSLATE_NOOP("Fields", "What was done")},
+    {"subject", QT_TRANSLATE_NOOP("Fields", "With what")},
     {"sealed", QT_TRANSLATE_NOOP("Fields", "Closed keys")},
     {"locators", QT_TRANSLATE_NOOP("Fields", "Marks of keys")},
     {"device", QT_TRANSLATE_NOOP("Fields", "Device")},

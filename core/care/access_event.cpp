@@ -9,8 +9,8 @@ using namespace declare;
 
 // Append: a line can be added to and never be replaced.
 constexpr auto fields = std::to_array<Field>({
-    required({action, "action", Code, Append, "action", actions}),
-    {about, "about", Line, Append, "entity.what.display"},
+    required({action, "act", Code, Append, "action", actions}),
+    {about, "subject", Line, Append, "entity.what.display"},
     {ground, "ground", Code, Append, "purposeOfEvent", grounds},
     {reason, "reason", Line, Append, "outcomeDesc"},
 });
