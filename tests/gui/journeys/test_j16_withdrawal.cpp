@@ -18,7 +18,6 @@ struct Two {
         bos.add_client(name, u"11-02-1938"_s);
         gui::bring_in({desk, bos}, {tablet, hendriks}, u"L. Hendriks"_s, u"Wijkverpleegkundige"_s);
         hendriks.open_dossier(name);
-        hendriks.reads(u"Wie keek"_s);
     }
 
     gui::Place desk_place;
@@ -98,7 +97,7 @@ TEST_CASE("J15: a lost tablet is ended in a minute, with the clients on it and t
     two.bos.reads(u"Om te beoordelen of er een datalek is"_s);
     two.bos.type(u"Wat er is gebeurd"_s, u"Tas gestolen uit de auto"_s);
     two.bos.press(u"Sluit dit apparaat uit"_s);
-    two.bos.reads_row(tablet, u"Uitgesloten"_s);
+    two.bos.reads_row(tablet, u"Ingetrokken"_s);
     const auto after = finding(two.desk, "nieuwe medicatie");
     const auto devices = two.desk.ask<std::vector<ledger::DeviceRow>>(
         [](ledger::Ledger& ledger) { return ledger.devices(); });
