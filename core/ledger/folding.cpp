@@ -123,7 +123,8 @@ Result<void> Folding::learn(const op::Ref& ref, const op::Op& op) {
     // What somebody did since he no longer counts may have been folded here before that was known.
     constexpr op::LogicalTime ever{op::max_number};
     for (const auto& [id, standing] : before->devices()) {
-        people_touched_.insert(standing.member);
+        const DeviceStanding* after = c_.team.standing().device(id);
+        if (after == nullptr || after->revoked != standing.revoked) people_touched_.insert(standing.member);
         KT_TRY(const store::FeedEnd end, store::feed_end(c_.db, id));
         const op::Ref last{id, end.n};
         const Standing& now = c_.team.standing();

@@ -46,7 +46,7 @@ class Folding {
     [[nodiscard]] op::LogicalTime latest() const { return latest_; }
     /// Whether people or devices changed.
     [[nodiscard]] bool people_changed() const { return people_changed_; }
-    /// The members of whom, or of whose devices, something was said.
+    /// The members whose grounds may have changed in every dossier, newcomers left out.
     [[nodiscard]] const std::set<MemberId>& people_touched() const { return people_touched_; }
     /// The dossiers of which it was said who may read them.
     [[nodiscard]] const std::set<ClientId>& access_touched() const { return access_touched_; }

@@ -84,7 +84,13 @@ Result<void> Folding::have_notice(const op::Ref& ref, const Record& record) {
 Result<void> Folding::member_row(const Record& record) {
     rights_changed_ = people_changed_ = true;
     const auto id = id_cast<MemberId>(record.id);
-    people_touched_.insert(id);
+    const store::MemberRow* before = c_.team.member(id);
+    const auto role = care::find_role(record.shown(care::member::role).text()).value_or(care::Role::Other);
+    const auto left_on = record.shown(care::member::left_on).date();
+    // Who is new gets keys by the welcome; what may change for others is what grounds follow from.
+    if (before != nullptr && (record.removed() || before->role != role || before->left_on != left_on ||
+                              before->organisation != text_of_field(record, care::member::organisation)))
+        people_touched_.insert(id);
     if (record.removed()) {
         KT_CHECK(store::drop_member(c_.db, id));
         return c_.team.load_people(c_.db);
@@ -92,13 +98,13 @@ Result<void> Folding::member_row(const Record& record) {
     store::MemberRow row;
     row.id = id;
     row.name = text_of_field(record, care::member::name);
-    row.role = care::find_role(record.shown(care::member::role).text()).value_or(care::Role::Other);
+    row.role = role;
     row.organisation = text_of_field(record, care::member::organisation);
     row.phone = text_of_field(record, care::member::phone);
     row.email = text_of_field(record, care::member::email);
     row.reachable = text_of_field(record, care::member::reachable);
     row.admin = c_.team.standing().admin(id);
-    row.left_on = record.shown(care::member::left_on).date();
+    row.left_on = left_on;
     KT_CHECK(store::put_member(c_.db, row));
     return c_.team.load_people(c_.db);
 }
@@ -115,7 +121,6 @@ Result<void> Folding::device_row(const Record& record) {
     device.name = text_of_field(record, care::device::name);
     device.sign = *sign;
     device.box = *box;
-    people_touched_.insert(device.member);
     KT_CHECK(store::put_device(c_.db, device));
     return c_.team.load_people(c_.db);
 }

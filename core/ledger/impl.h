@@ -126,6 +126,7 @@ class LedgerImpl final : public Ledger {
     [[nodiscard]] Result<std::vector<const HeldKey*>> readable_by(const store::MemberRow& who,
                                                                   const std::vector<const HeldKey*>& keys) const;
     [[nodiscard]] Result<void> follow_access(Folding& folding, Align how);
+    [[nodiscard]] Result<void> give_all(Folding& folding, const MemberId& member);
     [[nodiscard]] Result<void> align(Folding& folding, const ClientId& dossier, Align how);
     [[nodiscard]] Result<void> give_to_readers(Folding& folding, const op::Space& space,
                                                const std::vector<op::Grantee>& readers);

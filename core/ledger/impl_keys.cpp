@@ -167,6 +167,28 @@ Result<void> LedgerImpl::follow_access(Folding& folding, Align how) {
     if (!people.empty() && how == Align::Renew) KT_CHECK(renew_team_key(folding));
     for (const ClientId& dossier : dossiers)
         KT_CHECK(align(folding, dossier, how));
+    for (const MemberId& member : people)
+        if (how == Align::Renew) KT_CHECK(give_all(folding, member));
+    return {};
+}
+
+/// What a member may read of everything held here, after the role became another one.
+Result<void> LedgerImpl::give_all(Folding& folding, const MemberId& member) {
+    const store::MemberRow* who = team_.member(member);
+    if (who == nullptr || (who->left_on && *who->left_on <= today())) return {};
+    KT_TRY(const auto all, keys_.all());
+    KT_TRY(const auto theirs, readable_by(*who, all));
+    for (const store::TeamDevice& device : team_.devices()) {
+        if (device.member != member || device.revoked || device.id == place_.identity.device) continue;
+        std::vector<const HeldKey*> lacking;
+        for (const HeldKey* key : theirs) {
+            if (comes_with_welcome(*key)) continue;
+            KT_TRY(const auto granted, store::granted_in(db_, key->locator, device.id));
+            if (!granted) lacking.push_back(key);
+        }
+        const op::Grantee grantee{device.id, device.box};
+        KT_CHECK(grant(folding, std::span(&grantee, 1), std::move(lacking)));
+    }
     return {};
 }
 

@@ -401,3 +401,41 @@ TEST_CASE("who looked stands in the log of the dossier, on every device, and can
     CHECK(must(team[0].state_hash()) == must(nurse.state_hash()));
     (void)must(team[0].verify());
 }
+
+TEST_CASE("another role opens and closes what goes with it") {
+    TestTeam team(70, Role::GeneralPractitioner);
+    Ledger& other = team.add(Role::SocialWorker, "Smit");
+    team.settle();
+    const ClientId id = new_client(team[0]);
+    const RecordId first = finding(team[0], id, "ziet slecht");
+    team.settle();
+    CHECK_FALSE(reads(other, first));
+    const auto role_of_other = [&](std::string_view role) {
+        must(team[0].commit(
+            edit({}, Kind::Member, {{care::member::role, role}}, id_cast<RecordId>(other.identity().member))));
+        team.settle();
+    };
+    role_of_other("district_nurse");
+    CHECK(reads(other, first));
+    CHECK(must(other.client(id)).name == "mevrouw G. Willemsen-Otten");
+    role_of_other("social_worker");
+    const RecordId second = finding(team[0], id, "valt");
+    team.settle();
+    CHECK_FALSE(reads(other, second));
+}
+
+TEST_CASE("who lets many in does not look at every dossier again") {
+    TestTeam team(71, Role::GeneralPractitioner);
+    const ClientId id = new_client(team[0]);
+    Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks");
+    team.settle();
+    const auto before = must(nurse.have()).at(team[0].device());
+    (void)team.add(Role::PracticeNurse, "Bos");
+    team.settle();
+    const auto after_welcome = must(team[0].have()).at(team[0].device());
+    must(team[0].commit(edit(id, Kind::Client, {{care::client::phone, "0612345678"}}, id_cast<RecordId>(id))));
+    // One op and no grants: nobody lacks a key, nobody has one too many.
+    CHECK(must(team[0].have()).at(team[0].device()) == after_welcome + 1);
+    CHECK(after_welcome > before);
+    CHECK_FALSE(must(nurse.have()).contains(nurse.device()));
+}
