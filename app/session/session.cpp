@@ -191,6 +191,21 @@ void Session::opened(const Result<Me>& me) {
     if (scratch_) return fill();
     setState(State::Open);
     emit profileChanged();
+    renewKeys();
+}
+
+/// Consents that ended since, and rights that somebody without the keys took away.
+void Session::renewKeys() {
+    constexpr std::size_t dossiers_a_slice = 20;
+    desk_.slices(
+        this,
+        [](Worker& worker) -> Result<bool> {
+            auto* ledger = worker.ledger();
+            return ledger == nullptr ? Result<bool>(false) : ledger->renew_keys(dossiers_a_slice);
+        },
+        [this](const Result<void>& done) {
+            if (!done && done.code() != Errc::Cancelled && isOpen()) show(done.error());
+        });
 }
 
 void Session::become(const Me& me) {

@@ -228,6 +228,7 @@ class Session : public QObject {
     void advance(double progress);
     void end();
     void setState(State state);
+    void renewKeys();
     /// Writes that I look at a dossier; when that fails it is closed again.
     void noteLook(const QString& id);
     void make(std::function<Result<ledger::Edit>(ledger::Ledger&)> edit);
