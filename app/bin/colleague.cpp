@@ -1,6 +1,7 @@
 #include "app/bin/colleague.h"
 
 #include "core/care/goal.h"
+#include "core/ledger/circle.h"
 
 namespace kt::app {
 namespace {
@@ -16,6 +17,9 @@ Result<void> hand_over(Ledger& from, Ledger& to) {
         theirs[head.device] = head.last();
         KT_TRY(const auto admitted, to.admit(*bundle));
         if (admitted.waiting) return Errc::FeedGap;
+    }
+    for (bool more = true; more;) {
+        KT_TRY(more, to.look_at_holes());
     }
     KT_TRY(const auto missing, to.missing_bodies(100'000));
     KT_TRY(const auto bodies, from.bodies_for(to.device(), missing));
@@ -44,6 +48,8 @@ Result<void> disagree(Ledger& mine, const ClientId& client, Clock& clock, Random
                                              device.box.pub}));
     KT_TRY(auto db, store::Db::in_memory());
     KT_TRY(const auto hers, Ledger::join(std::move(db), std::move(device), welcome, clock, random));
+    KT_TRY(const auto seat, ledger::seat_edit(mine, client, hers->identity().member));
+    KT_TRY(std::ignore, mine.commit(seat));
     KT_CHECK(hand_over(mine, *hers));
     KT_TRY(const auto goals, mine.records(client, care::Kind::Goal));
     if (goals.empty()) return Errc::NotFound;

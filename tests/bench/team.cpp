@@ -110,6 +110,8 @@ Sent send_all(Ledger& from, Ledger& to) {
         admit(*bundle);
     }
     const Watch asking;
+    while (must(to.look_at_holes())) {
+    }
     auto missing = must(to.missing_bodies(1000));
     out.admitting += asking.spent();
     while (!missing.empty()) {
