@@ -104,7 +104,18 @@ TEST_CASE("J5: two devices come in by spoken words; one whose words differ gets 
     gui::Person yilmaz(third);
     gui::bring_in({host, bos}, {third, yilmaz}, u"M. Yilmaz"_s, u"Sociaal werker"_s);
     CHECK(devices() == 3);
+    // In the team is not around the client: who does not treat gets a key with a seat.
     yilmaz.press(u"Cliënten"_s);
+    yilmaz.reads(u"Nog geen cliënten"_s);
+    yilmaz.misses(u"Willemsen-Otten, G."_s);
+    bos.open_dossier(u"Willemsen-Otten, G."_s);
+    bos.step(u"Kernteam"_s);
+    bos.press(u"Persoon toevoegen"_s);
+    bos.choose(u"Rol"_s, u"Professional"_s);
+    bos.choose_like(u"Teamlid"_s, u"M. Yilmaz"_s);
+    bos.press(u"Opslaan"_s);
+    bos.reads_row(u"M. Yilmaz"_s, u"sociaal werker"_s);
+    gui::exchange({host, bos}, third);
     yilmaz.reads(u"Willemsen-Otten, G."_s);
     CHECK(gui::warnings() == QStringList());
 }
