@@ -1,6 +1,7 @@
 #include "app/models/follow_models.h"
 
 #include "app/models/record_reader.h"
+#include "app/session/at_table.h"
 #include "core/care/contact.h"
 #include "core/care/task.h"
 
@@ -58,15 +59,6 @@ void DossierTasks::fetch(const std::string&) {
 }
 
 namespace {
-
-std::vector<MemberId> members_in(const ledger::Record& record, std::uint16_t field) {
-    std::vector<MemberId> out;
-    const auto heads = record.fields.find(field);
-    if (heads == record.fields.end()) return out;
-    for (const auto& head : heads->second)
-        out.push_back(head.value.id<MemberId>());
-    return out;
-}
 
 QString names_of_members(const std::vector<MemberId>& members, const Names& names) {
     QStringList out;
