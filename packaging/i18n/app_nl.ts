@@ -211,6 +211,42 @@ Wacht op %2.</translation>
         <source>Writes a paper about a client as a PDF, or lists the papers there are.</source>
         <translation>Maakt een papier over een cliënt als PDF, of noemt de papieren die er zijn.</translation>
     </message>
+    <message>
+        <source>Ends a membership with all its devices; what it wrote stays.</source>
+        <translation>Beëindigt een lidmaatschap met alle apparaten; wat geschreven is blijft.</translation>
+    </message>
+    <message>
+        <source>Ends a lost device, makes new keys, and tells which clients were on it.</source>
+        <translation>Sluit een verloren apparaat uit, maakt nieuwe sleutels, en zegt welke cliënten erop stonden.</translation>
+    </message>
+    <message>
+        <source>Puts a member in the team around a client, with the keys that go with it.</source>
+        <translation>Zet een lid in het kernteam van een cliënt, met de sleutels die erbij horen.</translation>
+    </message>
+    <message>
+        <source>Takes a member out of it; what is written from then on is closed to him.</source>
+        <translation>Haalt een lid eruit; wat daarna wordt geschreven is voor die persoon dicht.</translation>
+    </message>
+    <message>
+        <source>Who may read which theme of a dossier and why, and who could until now.</source>
+        <translation>Wie welk thema van een dossier mag lezen en waarom, en wie dat tot nu toe kon.</translation>
+    </message>
+    <message>
+        <source>Records the client&apos;s yes for a member or an organisation.</source>
+        <translation>Legt het ja van de cliënt vast voor een lid of een organisatie.</translation>
+    </message>
+    <message>
+        <source>Records that the client took it back; without themes, all of it.</source>
+        <translation>Legt vast dat de cliënt het intrekt; zonder thema&apos;s alles.</translation>
+    </message>
+    <message>
+        <source>Who looked at a dossier, printed or exported it, the last line first.</source>
+        <translation>Wie een dossier bekeek, afdrukte of meenam, de laatste regel eerst.</translation>
+    </message>
+    <message>
+        <source>Recomputes every chain and seal: a line that was changed or taken out is found.</source>
+        <translation>Rekent elke keten en elk zegel na: een regel die is veranderd of weggehaald wordt gevonden.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -898,6 +934,50 @@ Wacht op %2.</translation>
         <source>Social worker</source>
         <translation>Sociaal werker</translation>
     </message>
+    <message>
+        <source>Looked</source>
+        <translation>Gekeken</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Took out a copy</source>
+        <translation>Kopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Gezocht</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency</source>
+        <translation>Geopend in een noodgeval</translation>
+    </message>
+    <message>
+        <source>Joined dossiers</source>
+        <translation>Dossiers samengevoegd</translation>
+    </message>
+    <message>
+        <source>Parted dossiers</source>
+        <translation>Dossiers weer gescheiden</translation>
+    </message>
+    <message>
+        <source>Opened the dossier</source>
+        <translation>Heeft het dossier geopend</translation>
+    </message>
+    <message>
+        <source>In the core team</source>
+        <translation>In het kernteam</translation>
+    </message>
+    <message>
+        <source>Named as reader</source>
+        <translation>Aangewezen als lezer</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Neemt waar</translation>
+    </message>
 </context>
 <context>
     <name>Compartments</name>
@@ -1018,6 +1098,25 @@ Wacht op %2.</translation>
     <message>
         <source>%1 minutes</source>
         <translation>%1 minuten</translation>
+    </message>
+</context>
+<context>
+    <name>DossierAccessLog</name>
+    <message>
+        <source>printed: %1</source>
+        <translation>drukte af: %1</translation>
+    </message>
+    <message>
+        <source>took out a copy</source>
+        <translation>maakte een kopie</translation>
+    </message>
+    <message>
+        <source>opened it in an emergency</source>
+        <translation>opende het in een noodgeval</translation>
+    </message>
+    <message>
+        <source>looked at the dossier</source>
+        <translation>keek in het dossier</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2448,49 @@ Wacht op %2.</translation>
         <source>What it became</source>
         <translation>Wat het geworden is</translation>
     </message>
+    <message>
+        <source>Last entries that count</source>
+        <translation>Laatste regels die tellen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Waarmee</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>no ground</source>
+        <translation>geen grond</translation>
+    </message>
+    <message>
+        <source>opened this dossier</source>
+        <translation>heeft dit dossier geopend</translation>
+    </message>
+    <message>
+        <source>treats the client</source>
+        <translation>behandelt de cliënt</translation>
+    </message>
+    <message>
+        <source>is in the core team</source>
+        <translation>zit in het kernteam</translation>
+    </message>
+    <message>
+        <source>with consent of the client</source>
+        <translation>met toestemming van de cliënt</translation>
+    </message>
+    <message>
+        <source>was named as reader</source>
+        <translation>is aangewezen als lezer</translation>
+    </message>
+    <message>
+        <source>stands in for a colleague</source>
+        <translation>neemt waar voor een collega</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -2516,6 +2658,14 @@ Wacht op %2.</translation>
         <source>Form that was begun</source>
         <translation>Begonnen formulier</translation>
     </message>
+    <message>
+        <source>Line of the access log</source>
+        <translation>Regel van het inzagelogboek</translation>
+    </message>
+    <message>
+        <source>Reader of the safety theme</source>
+        <translation>Lezer van het thema veiligheid</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2542,6 +2692,52 @@ Wacht op %2.</translation>
     <message>
         <source>Have a closer look: marked in the list scan.</source>
         <translation>Nader bekijken: aangekruist bij de lijstscan.</translation>
+    </message>
+</context>
+<context>
+    <name>LostDevice</name>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>For the assessment of a data breach (to be reported within 72 hours of discovery)</source>
+        <translation>Om te beoordelen of er een datalek is (melden binnen 72 uur na ontdekking)</translation>
+    </message>
+    <message>
+        <source>Device: %1, of %2</source>
+        <translation>Apparaat: %1, van %2</translation>
+    </message>
+    <message>
+        <source>State: ended; it gets nothing any more and its later work is set apart</source>
+        <translation>Stand: uitgesloten; het krijgt niets meer en wat het nog schrijft wordt apart gezet</translation>
+    </message>
+    <message>
+        <source>State: not ended yet</source>
+        <translation>Stand: nog niet uitgesloten</translation>
+    </message>
+    <message>
+        <source>This text was made on: %1</source>
+        <translation>Deze tekst is gemaakt op: %1</translation>
+    </message>
+    <message>
+        <source>Last exchange with it: %1</source>
+        <translation>Laatste uitwisseling ermee: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients of whom something is on it: %n</source>
+        <translation>
+            <numerusform>Cliënten van wie er iets op staat: %n</numerusform>
+            <numerusform>Cliënten van wie er iets op staat: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is closed: everything on it is encrypted (SQLCipher, AES-256). The key is made from the password of its owner (Argon2id); without the password nothing can be read. The program locks itself.</source>
+        <translation>Hoe het dicht is: alles erop is versleuteld (SQLCipher, AES-256). De sleutel komt uit het wachtwoord van de eigenaar (Argon2id); zonder wachtwoord is niets te lezen. Het programma gaat vanzelf op slot.</translation>
+    </message>
+    <message>
+        <source>To be filled in: when and where it was lost, whether the program was locked, whether the password was with it, who was informed and when.</source>
+        <translation>Nog in te vullen: wanneer en waar het is verloren, of het programma op slot was, of het wachtwoord erbij lag, wie is ingelicht en wanneer.</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4330,14 @@ Wacht op %2.</translation>
     <message>
         <source>Take it out of that text and print again.</source>
         <translation>Haal het uit die tekst en druk opnieuw af.</translation>
+    </message>
+    <message>
+        <source>Without this administrator nobody could let people in or remove them.</source>
+        <translation>Zonder deze beheerder kan niemand meer mensen toelaten of verwijderen.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation>Maak eerst iemand anders beheerder.</translation>
     </message>
 </context>
 <context>

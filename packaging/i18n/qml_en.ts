@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>DeviceDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) came in after its end and are set apart.</source>
+        <translation>
+            <numerusform>%n entry came in after its end and is set apart.</numerusform>
+            <numerusform>%n entries came in after its end and are set apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) of whom something was on it</source>
+        <translation>
+            <numerusform>%n client of whom something was on it</numerusform>
+            <numerusform>%n clients of whom something was on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DomainRow</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -254,6 +271,16 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) set apart</source>
+        <translation>
+            <numerusform>%n entry set apart</numerusform>
+            <numerusform>%n entries set apart</numerusform>
         </translation>
     </message>
 </context>

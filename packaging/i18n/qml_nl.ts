@@ -79,6 +79,52 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>Each theme has keys of its own. Who is not named here cannot open what is written, on any device.</source>
+        <translation>Elk thema heeft eigen sleutels. Wie hier niet staat, kan niet openen wat er wordt geschreven, op geen enkel apparaat.</translation>
+    </message>
+    <message>
+        <source>Gets nothing new</source>
+        <translation>Krijgt niets nieuws</translation>
+    </message>
+    <message>
+        <source>Has what was written before about: %1</source>
+        <translation>Heeft wat eerder is geschreven over: %1</translation>
+    </message>
+    <message>
+        <source>Who can read this now</source>
+        <translation>Wie dit nu kan lezen</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTab</name>
+    <message>
+        <source>Only of</source>
+        <translation>Alleen van</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Each look is written down before anything is shown, on every device, and nobody can change a line unnoticed.</source>
+        <translation>Elke keer kijken wordt opgeschreven voordat er iets te zien is, op elk apparaat. Niemand kan een regel ongemerkt veranderen.</translation>
+    </message>
+    <message>
+        <source>Every look from now on is written down.</source>
+        <translation>Elke keer kijken wordt vanaf nu opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet</source>
+        <translation>Nog niemand heeft gekeken</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
+    </message>
+</context>
+<context>
     <name>AcpBanner</name>
     <message>
         <source>Agreed on treatment</source>
@@ -980,6 +1026,25 @@
     </message>
 </context>
 <context>
+    <name>CloseForDialog</name>
+    <message>
+        <source>Close the dossier for %1</source>
+        <translation>Sluit het dossier voor %1</translation>
+    </message>
+    <message>
+        <source>At the wish of the client. New keys are made at once: what is written from now on cannot be opened. What was received before stays there. Decisions keep their owner.</source>
+        <translation>Omdat de cliënt dat wil. Er komen meteen nieuwe sleutels: wat vanaf nu wordt geschreven kan deze persoon niet openen. Wat eerder is ontvangen, blijft daar. Besluiten houden hun eigenaar.</translation>
+    </message>
+    <message>
+        <source>No longer read by %1</source>
+        <translation>%1 leest niet meer mee</translation>
+    </message>
+    <message>
+        <source>Tell the client: who has already read something, still knows it.</source>
+        <translation type="unfinished">Vertel de cliënt: wie iets al heeft gelezen, weet het nog.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close the dossier</source>
@@ -1344,10 +1409,6 @@
         <translation>Toestemming vastleggen</translation>
     </message>
     <message>
-        <source>What the client allows, for whom and about what. The team keeps to it; the program closes nothing off by itself.</source>
-        <translation>Wat de cliënt goed vindt, voor wie en waarover. Het team houdt zich hieraan; het programma sluit zelf niets af.</translation>
-    </message>
-    <message>
         <source>Ask the client who may know what, and write it down in the client&apos;s words.</source>
         <translation>Vraag de cliënt wie wat mag weten, en schrijf het op in de woorden van de cliënt.</translation>
     </message>
@@ -1358,6 +1419,10 @@
     <message>
         <source>Consent of the client</source>
         <translation>Toestemming van de cliënt</translation>
+    </message>
+    <message>
+        <source>What the client allows, for whom and about what. Keys follow: who has no yes and does not treat the client cannot open it.</source>
+        <translation>Wat de cliënt toestaat, voor wie en waarover. De sleutels volgen: wie geen ja heeft en de cliënt niet behandelt, kan het niet openen.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1683,55 @@
     </message>
 </context>
 <context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Let it count after all</source>
+        <translation>Laat het toch meetellen</translation>
+    </message>
+    <message>
+        <source>End this device</source>
+        <translation>Sluit dit apparaat uit</translation>
+    </message>
+    <message>
+        <source>This device gets nothing any more.</source>
+        <translation>Dit apparaat krijgt niets meer.</translation>
+    </message>
+    <message>
+        <source>It gets nothing any more, new keys are made at once, and what it still writes is set apart. What was on it stays on it, closed with the password of its owner.</source>
+        <translation>Het krijgt niets meer, er komen meteen nieuwe sleutels, en wat het nog schrijft wordt apart gezet. Wat erop stond blijft erop, gesloten met het wachtwoord van de eigenaar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Let them count only when you know who wrote them.</source>
+        <translation>Laat ze alleen meetellen als je weet wie ze heeft geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) came in after its end and are set apart.</source>
+        <translation>
+            <numerusform>%n regel kwam na de uitsluiting binnen en is apart gezet.</numerusform>
+            <numerusform>%n regels kwamen na de uitsluiting binnen en zijn apart gezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>For the assessment of a data breach</source>
+        <translation>Om te beoordelen of er een datalek is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) of whom something was on it</source>
+        <translation>
+            <numerusform>%n cliënt van wie er iets op stond</numerusform>
+            <numerusform>%n cliënten van wie er iets op stond</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Save</source>
@@ -1814,6 +1928,10 @@
     <message>
         <source>To be finished</source>
         <translation>Nog af te maken</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie keek</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2918,33 @@
     <message>
         <source>could be here already</source>
         <translation>kan er al zijn</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Remove from the team</source>
+        <translation>Verwijder uit het team</translation>
+    </message>
+    <message>
+        <source>All devices of this member are ended and new keys are made. What was written stays, with name and role. Hand over the clients first.</source>
+        <translation>Alle apparaten van dit lid worden uitgesloten en er komen nieuwe sleutels. Wat geschreven is blijft, met naam en rol. Draag eerst de cliënten over.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>End being an administrator</source>
+        <translation>Geen beheerder meer</translation>
+    </message>
+    <message>
+        <source>Make an administrator</source>
+        <translation>Maak beheerder</translation>
+    </message>
+    <message>
+        <source>Why this member leaves</source>
+        <translation>Waarom dit lid weggaat</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4245,13 @@
     <message>
         <source>How this team works</source>
         <translation>Zo werkt dit team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set apart</source>
+        <translation>
+            <numerusform>%n regel apart gezet</numerusform>
+            <numerusform>%n regels apart gezet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
