@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Tell the client: who has already read something, still knows it.</source>
-        <translation type="unfinished">Vertel de cliënt: wie iets al heeft gelezen, weet het nog.</translation>
+        <translation>Zeg tegen de cliënt: wie iets al heeft gelezen, weet het nog.</translation>
     </message>
 </context>
 <context>
