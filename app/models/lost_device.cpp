@@ -17,7 +17,7 @@ QString memo_of(const ledger::DeviceRow& device, std::size_t clients, Instant no
                        : LostDevice::tr("State: not ended yet"),
         LostDevice::tr("This text was made on: %1").arg(text::moment(now)),
         LostDevice::tr("Last exchange with it: %1").arg(last),
-        LostDevice::tr("Clients of whom something is on it: %n", "", static_cast<int>(clients)),
+        LostDevice::tr("Clients of whom something is on it: %1").arg(clients),
         LostDevice::tr("How it is closed: everything on it is encrypted (SQLCipher, AES-256). The key is made from the "
                        "password of its owner (Argon2id); without the password nothing can be read. The program locks "
                        "itself."),

@@ -2724,13 +2724,6 @@ Wacht op %2.</translation>
         <source>Last exchange with it: %1</source>
         <translation>Laatste uitwisseling ermee: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Clients of whom something is on it: %n</source>
-        <translation>
-            <numerusform>Cliënten van wie er iets op staat: %n</numerusform>
-            <numerusform>Cliënten van wie er iets op staat: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How it is closed: everything on it is encrypted (SQLCipher, AES-256). The key is made from the password of its owner (Argon2id); without the password nothing can be read. The program locks itself.</source>
         <translation>Hoe het dicht is: alles erop is versleuteld (SQLCipher, AES-256). De sleutel komt uit het wachtwoord van de eigenaar (Argon2id); zonder wachtwoord is niets te lezen. Het programma gaat vanzelf op slot.</translation>
@@ -2738,6 +2731,10 @@ Wacht op %2.</translation>
     <message>
         <source>To be filled in: when and where it was lost, whether the program was locked, whether the password was with it, who was informed and when.</source>
         <translation>Nog in te vullen: wanneer en waar het is verloren, of het programma op slot was, of het wachtwoord erbij lag, wie is ingelicht en wanneer.</translation>
+    </message>
+    <message>
+        <source>Clients of whom something is on it: %1</source>
+        <translation>Cliënten van wie er iets op staat: %1</translation>
     </message>
 </context>
 <context>
