@@ -4,6 +4,8 @@
 #include "app/text/dates.h"
 #include "app/text/labels.h"
 
+#include <QCoreApplication>
+
 namespace kt::app {
 
 namespace {
@@ -34,11 +36,12 @@ AccessItem access_item(const MemberId& member, std::span<const ledger::AccessRow
 QString deed(const ledger::AccessLine& line) {
     if (line.action == "print") {
         const auto what = paper::find_paper(line.about);
-        return DossierAccessLog::tr("printed: %1").arg(what ? paper::paper_label(*what) : text::qt(line.about));
+        return QCoreApplication::translate("DossierAccessLog", "printed: %1")
+            .arg(what ? paper::paper_label(*what) : text::qt(line.about));
     }
-    if (line.action == "export") return DossierAccessLog::tr("took out a copy");
-    if (line.action == "emergency") return DossierAccessLog::tr("opened it in an emergency");
-    return DossierAccessLog::tr("looked at the dossier");
+    if (line.action == "export") return QCoreApplication::translate("DossierAccessLog", "took out a copy");
+    if (line.action == "emergency") return QCoreApplication::translate("DossierAccessLog", "opened it in an emergency");
+    return QCoreApplication::translate("DossierAccessLog", "looked at the dossier");
 }
 
 AccessLogItem log_item(const ledger::AccessLine& line) {

@@ -4,25 +4,34 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace kt::app {
 
 namespace {
 
 QString memo_of(const ledger::DeviceRow& device, std::size_t clients, Instant now) {
-    const QString last = device.last_contact ? text::moment(*device.last_contact) : LostDevice::tr("unknown");
+    const QString last =
+        device.last_contact ? text::moment(*device.last_contact) : QCoreApplication::translate("LostDevice", "unknown");
     const QStringList lines{
-        LostDevice::tr("For the assessment of a data breach (to be reported within 72 hours of discovery)"),
-        LostDevice::tr("Device: %1, of %2").arg(text::qt(device.name), text::qt(device.member_name)),
-        device.revoked ? LostDevice::tr("State: ended; it gets nothing any more and its later work is set apart")
-                       : LostDevice::tr("State: not ended yet"),
-        LostDevice::tr("This text was made on: %1").arg(text::moment(now)),
-        LostDevice::tr("Last exchange with it: %1").arg(last),
-        LostDevice::tr("Clients of whom something is on it: %1").arg(clients),
-        LostDevice::tr("How it is closed: everything on it is encrypted (SQLCipher, AES-256). The key is made from the "
-                       "password of its owner (Argon2id); without the password nothing can be read. The program locks "
-                       "itself."),
-        LostDevice::tr("To be filled in: when and where it was lost, whether the program was locked, whether the "
-                       "password was with it, who was informed and when."),
+        QCoreApplication::translate(
+            "LostDevice", "For the assessment of a data breach (to be reported within 72 hours of discovery)"),
+        QCoreApplication::translate("LostDevice", "Device: %1, of %2")
+            .arg(text::qt(device.name), text::qt(device.member_name)),
+        device.revoked ? QCoreApplication::translate(
+                             "LostDevice", "State: ended; it gets nothing any more and its later work is set apart")
+                       : QCoreApplication::translate("LostDevice", "State: not ended yet"),
+        QCoreApplication::translate("LostDevice", "This text was made on: %1").arg(text::moment(now)),
+        QCoreApplication::translate("LostDevice", "Last exchange with it: %1").arg(last),
+        QCoreApplication::translate("LostDevice", "Clients of whom something is on it: %1").arg(clients),
+        QCoreApplication::translate(
+            "LostDevice",
+            "How it is closed: everything on it is encrypted (SQLCipher, AES-256). The key is made from the "
+            "password of its owner (Argon2id); without the password nothing can be read. The program locks "
+            "itself."),
+        QCoreApplication::translate(
+            "LostDevice", "To be filled in: when and where it was lost, whether the program was locked, whether the "
+                          "password was with it, who was informed and when."),
     };
     return lines.join(QLatin1Char('\n'));
 }
