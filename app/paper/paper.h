@@ -53,8 +53,8 @@ struct Paper {
 /// Errors: NotFound, PaperHoldsBsn, and those of the ledger.
 [[nodiscard]] Result<Paper> make(const ledger::Ledger& ledger, const Request& request);
 
-/// Every paper, from the screen or the command line, is printed by this call. Writes it in the access log, sets the paper and writes the file, whole or not at all. Errors: those of `make`,
-/// TooLarge, Io.
+/// Every paper, from the screen or the command line, is printed by this call. Writes it in the access log, sets the
+/// paper and writes the file, whole or not at all. Errors: those of `make`, TooLarge, Io.
 [[nodiscard]] Result<std::size_t> print(ledger::Ledger& ledger, const Request& request, const QString& file);
 
 } // namespace kt::paper

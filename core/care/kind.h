@@ -62,11 +62,11 @@ enum class Kind : std::uint16_t {
     AdvanceCare = 49, ///< wishes for the last phase, who speaks for the client
     Capacity = 50,    ///< whether the client can decide on one matter
     CarerPlan = 51,
-    Respite = 52,   ///< what takes the load off a carer for a while
-    Handover = 55,  ///< a client passes from one coordinator to another
-    Stay = 56,      ///< away from home for a time
-    Photo = 57,     ///< a picture, made small
-    BegunForm = 58, ///< a form that somebody began and a colleague can finish
+    Respite = 52,      ///< what takes the load off a carer for a while
+    Handover = 55,     ///< a client passes from one coordinator to another
+    Stay = 56,         ///< away from home for a time
+    Photo = 57,        ///< a picture, made small
+    BegunForm = 58,    ///< a form that somebody began and a colleague can finish
     SafetyReader = 70, ///< who may read the safety theme
     AccessEvent = 71,  ///< a line of the access log
 };

@@ -43,7 +43,7 @@ Dialog {
             required property bool first
             required property bool last
             readonly property bool open: domain === root.domain
-            readonly property string said: open ? [label, recordId, asked, first, last].join("/") : ""
+            readonly property string said: open ? `${label}/${recordId}/${asked}/${first}/${last}` : ""
 
             function tell() {
                 if (!open)
