@@ -120,6 +120,8 @@ void add_dossier(std::vector<Stop>& stops, const Acts& acts, const Cast& cast) {
     stops.push_back(page("dossier-toestemming", {acts.press("DossierPage", "Consent")}));
     stops.push_back(dialog("formulier-toestemming", {acts.press("ConsentTab", "Record consent")}));
     stops.push_back(dialog("formulier-intrekken", {acts.press("ConsentRow", "Withdraw")}));
+    stops.push_back(dialog("dossier-sluiten-voor", {acts.row("AccessCard", "Who can read this now")}));
+    stops.push_back(page("dossier-wie-keek", {acts.press("DossierPage", "Who looked")}));
 }
 
 void add_meetings(std::vector<Stop>& stops, const Acts& acts) {
@@ -187,6 +189,8 @@ std::vector<Stop> through_the_demo(Session& session, Hands& hands, const Cast& c
                                                acts.press("FrameDomainDialog", "Add a question")}));
     stops.push_back(dialog("formulier-domein-nieuw", {acts.press("FrameCard", "Add a domain")}));
     stops.push_back(dialog("versies", {acts.press("FrameCard", "Versions")}));
+    stops.push_back(dialog("formulier-lid", {acts.row("TeamPage", "Members", 1)}));
+    stops.push_back(dialog("formulier-apparaat", {acts.row("TeamPage", "Devices", 1)}));
     stops.push_back(dialog("formulier-afwezig", {acts.press("TeamPage", "Add an absence")}));
     stops.push_back(dialog("formulier-werkwijze", {acts.press("TeamPage", "Change how this team works")}));
     stops.push_back(dialog("overdragen", {acts.press("TeamPage", "Hand over clients")}));

@@ -1028,10 +1028,6 @@
 <context>
     <name>CloseForDialog</name>
     <message>
-        <source>Close the dossier for %1</source>
-        <translation>Sluit het dossier voor %1</translation>
-    </message>
-    <message>
         <source>At the wish of the client. New keys are made at once: what is written from now on cannot be opened. What was received before stays there. Decisions keep their owner.</source>
         <translation>Omdat de cliënt dat wil. Er komen meteen nieuwe sleutels: wat vanaf nu wordt geschreven kan deze persoon niet openen. Wat eerder is ontvangen, blijft daar. Besluiten houden hun eigenaar.</translation>
     </message>
@@ -1042,6 +1038,10 @@
     <message>
         <source>Tell the client: who has already read something, still knows it.</source>
         <translation>Zeg tegen de cliënt: wie iets al heeft gelezen, weet het nog.</translation>
+    </message>
+    <message>
+        <source>Close it off</source>
+        <translation>Sluit het af</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ Dialog {
         open();
     }
 
-    acceptText: qsTr("Close the dossier for %1").arg(about)
+    acceptText: qsTr("Close it off")
     describes: qsTr("At the wish of the client. New keys are made at once: what is written from now on cannot be opened. What was received before stays there. Decisions keep their owner.")
     destructive: true
     title: qsTr("No longer read by %1").arg(about)

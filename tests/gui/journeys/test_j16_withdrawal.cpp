@@ -61,7 +61,7 @@ TEST_CASE("J16: what the client closes for somebody is closed on the other devic
     two.bos.reads_row(hendriks_row, u"behandelt de cliënt"_s);
     two.bos.press(hendriks_row);
     two.bos.reads(u"Wat eerder is ontvangen, blijft daar."_s);
-    two.bos.press(u"Sluit het dossier voor L. Hendriks, wijkverpleegkundige"_s);
+    two.bos.press(u"Sluit het af"_s);
     two.bos.reads_row(hendriks_row, u"Krijgt niets nieuws"_s);
     two.bos.reads_row(hendriks_row, u"Medisch"_s); // what she has from before
 
