@@ -184,13 +184,13 @@ std::vector<Stop> through_the_demo(Session& session, Hands& hands, const Cast& c
     add_dossier(stops, acts, cast);
     add_meetings(stops, acts);
     stops.push_back(page("team", {acts.go(Session::Place::Team)}));
+    stops.push_back(dialog("formulier-lid", {acts.row("TeamPage", "Members", 1)}));
+    stops.push_back(dialog("formulier-apparaat", {acts.row("TeamPage", "Devices", 1)}));
     stops.push_back(dialog("formulier-domein-team", {acts.row("FrameCard", "The assessment of this team")}));
     stops.push_back(dialog("formulier-vraag", {acts.row("FrameCard", "The assessment of this team"),
                                                acts.press("FrameDomainDialog", "Add a question")}));
     stops.push_back(dialog("formulier-domein-nieuw", {acts.press("FrameCard", "Add a domain")}));
     stops.push_back(dialog("versies", {acts.press("FrameCard", "Versions")}));
-    stops.push_back(dialog("formulier-lid", {acts.row("TeamPage", "Members", 1)}));
-    stops.push_back(dialog("formulier-apparaat", {acts.row("TeamPage", "Devices", 1)}));
     stops.push_back(dialog("formulier-afwezig", {acts.press("TeamPage", "Add an absence")}));
     stops.push_back(dialog("formulier-werkwijze", {acts.press("TeamPage", "Change how this team works")}));
     stops.push_back(dialog("overdragen", {acts.press("TeamPage", "Hand over clients")}));
