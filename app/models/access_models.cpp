@@ -84,7 +84,7 @@ void DossierAccess::fetch(const std::string&) {
         for (const MemberId& member : members)
             items.push_back(access_item(member, rows, names));
         // Who reads now comes first.
-        std::ranges::stable_sort(items, {}, [](const AccessItem& item) { return item.reads.isEmpty(); });
+        std::ranges::sort(items, {}, [](const AccessItem& item) { return std::pair(item.reads.isEmpty(), item.name); });
         return whole(std::move(items));
     });
 }

@@ -196,12 +196,12 @@ QString code_label(const care::Field& field, std::string_view code) {
 }
 
 QString step_label(care::Step step) {
-    const QString own = own_word("step", std::to_string(static_cast<int>(step)));
+    QString own = own_word("step", std::to_string(static_cast<int>(step)));
     return own.isEmpty() ? said("Steps", find(steps, step)) : own;
 }
 
 QString domain_label(std::string_view code) {
-    if (const QString own = own_word("domain", code); !own.isEmpty()) return own;
+    if (QString own = own_word("domain", code); !own.isEmpty()) return own;
     const char* text = find_text(code_texts(), code);
     if (text == nullptr) text = find_text(code_texts(), care::letter_of(code));
     return text != nullptr ? said("Codes", text) : qt(code);
