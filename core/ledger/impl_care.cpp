@@ -200,8 +200,8 @@ Result<std::uint64_t> LedgerImpl::pending_of(const MemberId& member, const op::H
     }
     std::uint64_t count = 0;
     std::map<crypto::Tag8, bool> readable;
-    for (const auto& one : mine) {
-        const DeviceId& author = one.first;
+    for (const auto& held : mine) {
+        const DeviceId& author = held.first;
         if (std::ranges::find(devices, author) != devices.end()) continue;   // what they wrote, they have
         if (author != device() && team_.device(author) == nullptr) continue; // goes to nobody
         const auto visit = [&](const store::LogEntry& entry) -> Result<bool> {
@@ -225,7 +225,7 @@ Result<std::uint64_t> LedgerImpl::pending_of(const MemberId& member, const op::H
             return true;
         };
         const auto from = theirs.find(author);
-        KT_CHECK(store::each_entry(db_, author, from == theirs.end() ? 1 : from->second + 1, one.second, visit));
+        KT_CHECK(store::each_entry(db_, author, from == theirs.end() ? 1 : from->second + 1, held.second, visit));
     }
     return count;
 }
