@@ -1,6 +1,7 @@
 // J14: a case manager leaves; the caseload goes to two people in one screen, and no client is without a contact.
 #include "app/text/strings.h"
 #include "core/care/handover.h"
+#include "tests/gui/support/apart.h"
 #include "tests/gui/support/pairing.h"
 #include "tests/gui/support/stage.h"
 
@@ -104,4 +105,8 @@ TEST_CASE("J14: three clients go to two people in one screen, and each stays wit
     }
     CHECK(kept == 2);
     CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J14 without a network", "[J14][apart]") {
+    gui::without_network(u"[J14]~[apart]"_s);
 }

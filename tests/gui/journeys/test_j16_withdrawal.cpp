@@ -1,5 +1,6 @@
 // J16: the client wants somebody to read no more, and J15: a tablet is lost. Keys end on the other device.
 #include "core/care/mda.h"
+#include "tests/gui/support/apart.h"
 #include "tests/gui/support/pairing.h"
 #include "tests/gui/support/stage.h"
 
@@ -101,4 +102,8 @@ TEST_CASE("J15: a lost tablet is ended in a minute, with the clients on it and t
     CHECK(two.desk.ask<bool>([box](ledger::Ledger& ledger) -> Result<bool> { return !ledger.peer_of(box); }));
     CHECK(!has(two.tablet, after));
     CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J15 and J16 without a network", "[J15][J16][apart]") {
+    gui::without_network(u"[J15]~[apart],[J16]~[apart]"_s);
 }

@@ -2,6 +2,7 @@
 #include "core/care/client.h"
 #include "core/care/identity.h"
 #include "core/care/signal.h"
+#include "tests/gui/support/apart.h"
 #include "tests/gui/support/person.h"
 #include "tests/gui/support/stage.h"
 
@@ -136,4 +137,8 @@ TEST_CASE("J1: a list shown and then brought in, and a signal by telephone with 
     person.reads(u"De zes stappen"_s);
     judge_in_place(program, person);
     CHECK(gui::warnings() == QStringList());
+}
+
+TEST_CASE("J1 without a network", "[J1][apart]") {
+    gui::without_network(u"[J1]~[apart]"_s);
 }
