@@ -11,15 +11,6 @@ namespace kt::ledger {
 
 namespace {
 
-template <std::size_t N>
-std::optional<ByteArray<N>> exactly(const Value& value) {
-    const auto* raw = value.get<Bytes>();
-    if (raw == nullptr || raw->size() != N) return std::nullopt;
-    ByteArray<N> out{};
-    std::copy(raw->begin(), raw->end(), out.begin());
-    return out;
-}
-
 std::string text_of_field(const Record& record, std::uint16_t field) {
     return std::string(record.shown(field).text());
 }
@@ -111,8 +102,8 @@ Result<void> Folding::member_row(const Record& record) {
 
 Result<void> Folding::device_row(const Record& record) {
     rights_changed_ = people_changed_ = true;
-    const auto sign = exactly<32>(record.shown(care::device::sign));
-    const auto box = exactly<32>(record.shown(care::device::box));
+    const auto sign = bytes_in<32>(record.shown(care::device::sign));
+    const auto box = bytes_in<32>(record.shown(care::device::box));
     const auto id = id_cast<DeviceId>(record.id);
     if (!sign || !box || op::device_id(*sign, *box) != id) return {}; // keys under another's name count for nothing
     store::TeamDevice device;

@@ -11,15 +11,6 @@ namespace {
 
 constexpr std::uint64_t everything = op::max_number;
 
-template <std::size_t N>
-std::optional<ByteArray<N>> bytes_in(const Value& value) {
-    const auto* raw = value.get<Bytes>();
-    if (raw == nullptr || raw->size() != N) return std::nullopt;
-    ByteArray<N> out{};
-    std::copy(raw->begin(), raw->end(), out.begin());
-    return out;
-}
-
 std::optional<std::uint64_t> number_in(const Value& value) {
     const auto number = value.integer();
     if (!number || *number < 0) return std::nullopt;

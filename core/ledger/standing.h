@@ -9,6 +9,16 @@
 
 namespace kt::ledger {
 
+/// The bytes in a value when there are exactly N of them.
+template <std::size_t N>
+std::optional<ByteArray<N>> bytes_in(const Value& value) {
+    const auto* raw = value.get<Bytes>();
+    if (raw == nullptr || raw->size() != N) return std::nullopt;
+    ByteArray<N> out{};
+    std::copy(raw->begin(), raw->end(), out.begin());
+    return out;
+}
+
 /// What an op says about the standing of a member or a device.
 enum class ActOf : std::uint8_t {
     Certify, ///< this device belongs to this member
