@@ -197,18 +197,8 @@ care::Facts facts_of(const Record& record) {
     return facts;
 }
 
-std::vector<care::Facts> facts_of(const Dossier& dossier) {
-    std::vector<care::Facts> facts;
-    facts.reserve(dossier.records.size() + dossier.conferences.size());
-    for (const Record& record : dossier.records)
-        facts.push_back(facts_of(record));
-    for (const Record& conference : dossier.conferences)
-        facts.push_back(facts_of(conference));
-    return facts;
-}
-
 care::StepsView steps_of(const Dossier& dossier) {
-    return care::steps_of(facts_of(dossier), dossier.rules.steps);
+    return care::steps_of(dossier.facts, dossier.rules.steps);
 }
 
 care::Looks row_looks_at(Kind kind) {
@@ -239,7 +229,7 @@ bool only_looks(const op::Op& op) {
 std::optional<ClientRows> client_rows_of(const Dossier& dossier) {
     const Record* client = only_of(dossier, Kind::Client);
     if (client == nullptr) return std::nullopt;
-    const auto facts = facts_of(dossier);
+    const std::vector<care::Facts>& facts = dossier.facts;
     ClientRows out;
     out.attention = care::attention_of(facts, dossier.triggers, dossier.rules.intervals);
     ClientRow& row = out.client;

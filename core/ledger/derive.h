@@ -35,6 +35,7 @@ struct Dossier {
     ClientId id;
     std::vector<Record> records; ///< without those that were removed; of a kind that only counts by being there, one
     std::vector<Record> conferences;   ///< those its agenda items name
+    std::vector<care::Facts> facts;    ///< what rules look at: of the records, then of the conferences
     std::optional<LocalDate> task_due; ///< of its open tasks
     std::vector<care::TriggerEvent> triggers;
     std::vector<std::string> other_names; ///< of the clients of dossiers that are part of it
@@ -46,9 +47,6 @@ struct Dossier {
 
 /// Whether what an op sets in a record can change the row of its client. `anew`: the record was not there before.
 [[nodiscard]] bool bears_on_client(const op::RecordSet& set, bool anew);
-
-/// What rules look at, of a whole dossier.
-[[nodiscard]] std::vector<care::Facts> facts_of(const Dossier& dossier);
 
 /// The row of a client, its counts left at zero, and why it asks for attention.
 struct ClientRows {

@@ -52,42 +52,6 @@ Result<care::TeamRules> load_rules(const store::Db& db) {
     return care::rules_of(facts);
 }
 
-Result<Dossier> load_dossier(const store::Db& db, const ClientId& id, care::TeamRules rules) {
-    Dossier out;
-    out.id = id;
-    out.rules = std::move(rules);
-    std::set<RecordId> conferences;
-    const auto visit = [&](const store::StoredRecord& stored) -> Result<store::Next> {
-        const care::Looks looks = row_looks_at(static_cast<care::Kind>(stored.kind));
-        if (looks == care::Looks::Nowhere) return store::Next::Kind;
-        KT_TRY(Record record, read_record(stored));
-        if (record.removed()) return store::Next::Record;
-        if (record.known_kind() == care::Kind::AgendaItem)
-            conferences.insert(record.shown(care::agenda_item::conference).id<RecordId>());
-        if (record.known_kind() == care::Kind::Client && stored.space.dossier != id)
-            out.other_names.emplace_back(record.shown(care::client::name).text());
-        else
-            out.records.push_back(std::move(record));
-        return looks == care::Looks::Presence ? store::Next::Kind : store::Next::Record;
-    };
-    KT_TRY(const auto family, store::family_of(db, id));
-    for (const ClientId& one : family)
-        KT_CHECK(store::each_kind_of(db, one, visit));
-    // They come in order of arrival, which differs per device.
-    std::ranges::sort(out.records, {},
-                      [](const Record& record) { return std::tie(record.kind, record.id, record.space); });
-    for (const RecordId& conference : conferences) {
-        KT_TRY(const auto stored,
-               store::find_record(db, op::Space::team(), number(care::Kind::Conference), conference));
-        if (!stored) continue;
-        KT_TRY(Record record, read_record(*stored));
-        if (!record.removed()) out.conferences.push_back(std::move(record));
-    }
-    KT_TRY(out.task_due, store::next_due(db, id));
-    KT_TRY(out.triggers, store::triggers(db, id));
-    return out;
-}
-
 Result<bool> Folding::unwritten(const ClientId& dossier) {
     if (const auto known = unwritten_.find(dossier); known != unwritten_.end()) return known->second;
     KT_TRY(const bool any, store::has_records(c_.db, dossier));

@@ -1,7 +1,7 @@
 // One transaction's worth of folding: ops go in, states and rows come out at the end, each written once.
 #pragma once
 
-#include "core/ledger/derive.h"
+#include "core/ledger/dossiers.h"
 #include "core/ledger/fold.h"
 #include "core/ledger/keys.h"
 #include "core/ledger/team.h"
@@ -17,6 +17,7 @@ struct FoldingContext {
     Team& team;
     const DeviceId& device;
     const crypto::BoxKeys& box;
+    Dossiers& dossiers;
 };
 
 /// What became of a body.
@@ -125,8 +126,6 @@ class Folding {
     Changes changes_;
 };
 
-/// What is stored of a dossier and of those that are part of it, as far as its steps and its row depend on it.
-[[nodiscard]] Result<Dossier> load_dossier(const store::Db& db, const ClientId& id, care::TeamRules rules);
 /// What the team set for itself, as it is stored.
 [[nodiscard]] Result<care::TeamRules> load_rules(const store::Db& db);
 /// What search finds a stored record by; nothing for a removed one.

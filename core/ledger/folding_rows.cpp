@@ -77,6 +77,7 @@ Result<void> Folding::write_states() {
     }
     KT_CHECK(write_timeline());
     for (auto& [place, key, slot] : changed) {
+        if (c_.dossiers.keeps(key->space.dossier)) c_.dossiers.wrote(slot->state.read(key->id, key->space));
         KT_CHECK(write_rows(*key, *slot));
         slot->changed = slot->fresh = slot->words = false;
     }
@@ -201,8 +202,8 @@ Result<void> Folding::drop_client(const ClientId& id) {
 }
 
 Result<void> Folding::write_client(const ClientId& id, const care::TeamRules& rules) {
-    KT_TRY(const Dossier dossier, load_dossier(c_.db, id, rules));
-    const auto rows = client_rows_of(dossier);
+    KT_TRY(const Dossier* dossier, c_.dossiers.of(c_.db, id, rules));
+    const auto rows = client_rows_of(*dossier);
     if (!rows) return drop_client(id);
     KT_CHECK(store::put_attention(c_.db, id, rows->attention));
     KT_CHECK(store::put_need(c_.db, id, rows->need));
@@ -214,7 +215,7 @@ Result<void> Folding::write_client(const ClientId& id, const care::TeamRules& ru
     const ClientRow& row = rows->client;
     KT_CHECK(store::put_client(c_.db, row));
     if (!words) return {};
-    return store::index_client(c_.db, id, row.name, row.birth_date, row.postcode, found_by(dossier), !known);
+    return store::index_client(c_.db, id, row.name, row.birth_date, row.postcode, found_by(*dossier), !known);
 }
 
 } // namespace kt::ledger

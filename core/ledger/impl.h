@@ -168,6 +168,7 @@ class LedgerImpl final : public Ledger {
     Random& random_;
     Keys keys_;
     Team team_;
+    Dossiers dossiers_;
     op::LogicalTime last_;       ///< of what was written here, or taken in from a clock that can be right
     op::LogicalTime saved_last_; ///< what the store would tell: its setting, or our own last op
     Changes changes_;

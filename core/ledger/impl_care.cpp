@@ -22,6 +22,7 @@ std::uint64_t hashed_day(std::optional<LocalDate> day) {
 
 Result<void> LedgerImpl::fold_again(Folding& folding) {
     KT_CHECK(store::drop_derived(db_));
+    dossiers_.forget();
     team_.forget_acts();
     KT_CHECK(team_.load_people(db_));
     KT_TRY(const auto apart, store::quarantined(db_));

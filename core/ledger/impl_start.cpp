@@ -78,7 +78,7 @@ LedgerImpl::LedgerImpl(store::Db db, Place place, Clock& clock, Random& random)
 }
 
 FoldingContext LedgerImpl::context() {
-    return {db_, keys_, team_, place_.identity.device, place_.identity.box};
+    return {db_, keys_, team_, place_.identity.device, place_.identity.box, dossiers_};
 }
 
 Result<void> LedgerImpl::settle(Folding& folding) {
@@ -98,6 +98,7 @@ Result<void> LedgerImpl::settle(Folding& folding) {
 void LedgerImpl::after_rollback() {
     saved_last_ = {};
     keys_.forget();
+    dossiers_.forget();
     (void)team_.load(db_); // a store that cannot be read says so at the next call
 }
 

@@ -22,6 +22,7 @@ Options quick() {
     out.edits = 200;
     out.conflicts = 20;
     out.saves = 20;
+    out.entries = 100;
     out.few = 50;
     out.many = 200;
     out.visits = 10;

@@ -18,6 +18,7 @@ struct Options {
     std::size_t edits = 10'000;
     std::size_t conflicts = 1'000;
     std::size_t saves = 500;
+    std::size_t entries = 2'000; ///< of a long dossier
     std::size_t few = 1'000;
     std::size_t many = 35'000;
     std::size_t visits = 200;

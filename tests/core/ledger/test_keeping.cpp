@@ -1,6 +1,7 @@
 // What must stay: through a restart, a full disk, a rebuild and many random meetings.
 #include "core/care/care_team.h"
 #include "core/care/client.h"
+#include "core/care/contact.h"
 #include "core/care/goal.h"
 #include "core/care/signal.h"
 #include "core/care/task.h"
@@ -17,7 +18,9 @@ using namespace kt::test;
 using care::Kind;
 using care::Role;
 namespace client = care::client;
+namespace contact_moment = care::contact_moment;
 namespace goal = care::goal;
+namespace signal = care::signal;
 namespace task = care::task;
 
 namespace {
@@ -137,6 +140,46 @@ TEST_CASE("undo puts back what an edit replaced, and takes away what it made") {
     CHECK(team[0].undo({team.chance.id<DeviceId>(), 1}).code() == Errc::NotAllowed);
     CHECK(team[0].undo({team[0].device(), 9'999}).code() == Errc::NotFound);
     (void)must(team[0].verify());
+}
+
+TEST_CASE("rows of a dossier that is written in again and again are those of one that is read anew") {
+    TestTeam team(46);
+    Ledger& ledger = team[0];
+    const std::vector<ClientId> clients{new_client(ledger), new_client(ledger), new_client(ledger)};
+    std::vector<std::vector<std::pair<Kind, RecordId>>> written(clients.size());
+    // Kinds that rows look at by what they say, and kinds that count by being there.
+    for (std::size_t i = 0; i < 400; ++i) {
+        const std::size_t at = team.chance.below(clients.size());
+        auto& records = written[at];
+        const auto day = Value(LocalDate{static_cast<std::int32_t>(20'000 + team.chance.below(900))});
+        const auto keep = [&](const ledger::Committed& done, Kind kind) {
+            records.emplace_back(kind, done.records[0]);
+        };
+        const std::uint64_t act = team.chance.below(8);
+        if (act < 2 && !records.empty()) {
+            const auto& [kind, id] = records[team.chance.below(records.size())];
+            const bool gone = must(ledger.record(id)).removed();
+            must(ledger.commit(edit(clients[at], kind, {{care::field_removed, !gone}}, id)));
+        } else if (act < 4) {
+            keep(must(ledger.commit(edit(clients[at], Kind::Goal, {{goal::description, "Lopen"}, {goal::due, day}}))),
+                 Kind::Goal);
+        } else if (act == 4) {
+            keep(must(ledger.commit(edit(clients[at], Kind::ContactMoment, {{contact_moment::text, "Gebeld"}}))),
+                 Kind::ContactMoment);
+        } else if (act == 5) {
+            keep(must(ledger.commit(edit(clients[at], Kind::Signal, {{signal::text, "Gevallen"}}))), Kind::Signal);
+        } else if (act == 6) {
+            keep(must(ledger.commit(edit(clients[at], Kind::Task, {{task::description, "Bellen"}, {task::due, day}}))),
+                 Kind::Task);
+        } else {
+            CHECK(ledger.commit(edit(clients[at], Kind::Goal, {{goal::description, 1}})).code() == Errc::BadValue);
+        }
+        if (i == 200)
+            must(ledger.commit(edit(clients[2], Kind::Client,
+                                    {{client::joined_to, Value(id_cast<RecordId>(clients[0]))}},
+                                    id_cast<RecordId>(clients[2]))));
+        if (i % 25 == 24) (void)must(ledger.verify());
+    }
 }
 
 TEST_CASE("a restart gives the same, and goes on in the same feed") {
