@@ -114,6 +114,7 @@ constexpr auto fields = std::to_array<Field>({
     {revoked_at, "revoked_at", Moment, Latest},
     {cut, "cut", Integer, Latest},
     {revoked_why, "revoked_why", Line, Latest, "statusReason"},
+    {follows, "follows", Bytes, Latest},
 });
 
 } // namespace

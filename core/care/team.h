@@ -69,6 +69,8 @@ inline constexpr std::uint16_t box = 4;
 inline constexpr std::uint16_t revoked_at = 5;
 inline constexpr std::uint16_t cut = 6; ///< last entry of its feed that counts
 inline constexpr std::uint16_t revoked_why = 7;
+inline constexpr std::uint16_t follows =
+    8; ///< of a restored device: proof by the one it carries on for, see standing.h
 
 extern const KindSpec spec;
 } // namespace kt::care::device

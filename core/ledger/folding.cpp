@@ -88,7 +88,9 @@ Result<void> Folding::learn(const op::Ref& ref, const op::Op& op) {
     constexpr op::LogicalTime ever{op::max_number};
     for (const auto& [id, standing] : before->devices()) {
         const DeviceStanding* after = c_.team.standing().device(id);
-        if (after == nullptr || after->revoked != standing.revoked) people_touched_.insert(standing.member);
+        // A restored device has the box key of the one before: nobody reads more or less than he did.
+        if (after == nullptr || (after->revoked != standing.revoked && !after->carried_on))
+            people_touched_.insert(standing.member);
         KT_TRY(const store::FeedEnd end, store::feed_end(c_.db, id));
         const op::Ref last{id, end.n};
         const Standing& now = c_.team.standing();

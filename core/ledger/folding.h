@@ -18,6 +18,7 @@ struct FoldingContext {
     const DeviceId& device;
     const crypto::BoxKeys& box;
     Dossiers& dossiers;
+    const std::vector<DeviceId>& former; ///< what this device was before it was restored
 };
 
 /// What became of a body.

@@ -41,7 +41,7 @@ Result<void> Folding::grant(const op::Ref& ref, const op::RecordSet& set) {
         if (field.field == care::grant::locators) locators = locators_of(*value);
         if (field.field != care::grant::sealed) continue;
         devices = grantees_of(*value);
-        const auto keys = op::open_grant(*value, c_.device, c_.box);
+        const auto keys = open_mine(*value, c_.device, c_.former, c_.box);
         if (!keys) continue; // not for us, or made by someone who does not know how: nothing to learn
         for (const op::GrantedKey& key : *keys) {
             KT_TRY(const HeldKey* learned, c_.keys.add(key));
@@ -58,9 +58,13 @@ Result<void> Folding::grant(const op::Ref& ref, const op::RecordSet& set) {
     // In the order of the locators, which is that in which the spaces were first written; see want_holes.
     std::ranges::sort(learned_now, {}, [&](const HeldKey* key) { return std::ranges::find(locators, key->locator); });
     new_keys_.insert(new_keys_.end(), learned_now.begin(), learned_now.end());
-    for (const DeviceId& device : devices)
-        for (const crypto::Tag8& locator : locators)
-            KT_CHECK(store::save_reader(c_.db, locator, device, ref));
+    for (const DeviceId& device : devices) {
+        auto all = c_.team.heirs(device); // who has its box key opens its envelopes
+        all.push_back(device);
+        for (const DeviceId& one : all)
+            for (const crypto::Tag8& locator : locators)
+                KT_CHECK(store::save_reader(c_.db, locator, one, ref));
+    }
     return {};
 }
 
@@ -113,6 +117,8 @@ Result<void> Folding::device_row(const Record& record) {
     device.sign = *sign;
     device.box = *box;
     KT_CHECK(store::put_device(c_.db, device));
+    for (const DeviceId& one : c_.team.before(id))
+        KT_CHECK(store::inherit_reader(c_.db, one, id));
     return c_.team.load_people(c_.db);
 }
 

@@ -13,6 +13,7 @@ struct Place {
     Founding founding;
     DeviceId inviter; ///< zero for the founder
     crypto::BoxPublic inviter_box{};
+    std::vector<DeviceId> former = {}; ///< what this device was before it was restored from a backup
 };
 
 [[nodiscard]] Result<void> save_place(const store::Db& db, const Place& place);
@@ -33,6 +34,7 @@ class LedgerImpl final : public Ledger {
     [[nodiscard]] Result<void> start_team(std::string_view name, const Person& founder, std::string_view device);
     [[nodiscard]] Result<void> enter_team(const Welcome& welcome);
     [[nodiscard]] Result<void> resume();
+    [[nodiscard]] Result<void> succeed(std::string_view name);
     Result<Bytes> welcome(const JoinRequest& request) override;
 
     // --- writing (impl_write.cpp, impl_undo.cpp) ---
@@ -84,6 +86,7 @@ class LedgerImpl final : public Ledger {
     Result<void> rebuild() override;
     Result<VerifyReport> verify() override;
     Changes take_changes() override;
+    const store::Db& store() const override { return db_; }
     Result<crypto::Hash> state_hash() const override;
 
     // --- the log (impl_admit.cpp, impl_send.cpp) ---
@@ -152,6 +155,8 @@ class LedgerImpl final : public Ledger {
     [[nodiscard]] Result<op::Seal> seal_at(const DeviceId& author, std::uint64_t n, const crypto::Hash& chain);
     [[nodiscard]] Result<bool> may_open(const Sending& sending, const op::Ref& ref, const HeldKey& key) const;
 
+    [[nodiscard]] Result<std::optional<crypto::SignPublic>>
+    key_of_successor(ByteView bundle, const op::BundleHead& head, const OpeningRing& ring) const;
     [[nodiscard]] Result<Admitted> admit_verified(Folding& folding, const op::Verified& run, ByteView bundle);
     [[nodiscard]] Result<std::uint64_t> verify_feed(const DeviceId& device, VerifyReport& report) const;
     [[nodiscard]] Result<void> fold_again(Folding& folding);

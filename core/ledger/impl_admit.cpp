@@ -54,9 +54,13 @@ Result<bool> keep(store::Db& db, const op::Verified& run, std::size_t i, const O
 Result<Admitted> LedgerImpl::admit(ByteView bundle) {
     KT_TRY(const op::BundleHead head, op::read_head(bundle));
     if (head.team != op::team_tag(team())) return Errc::OtherTeam;
-    const auto key = head.device == device() ? place_.identity.sign.pub : team_.sign_key(head.device);
+    const OpeningRing ring(keys_, place_.identity.device, place_.former, place_.identity.box);
+    auto key = head.device == device() ? place_.identity.sign.pub : team_.sign_key(head.device);
     Admitted waiting;
     waiting.waiting = true;
+    if (!key) {
+        KT_TRY(key, key_of_successor(bundle, head, ring));
+    }
     if (!key) return waiting;
     KT_TRY(const bool frozen, store::is_frozen(db_, head.device));
     if (frozen) {
@@ -66,12 +70,26 @@ Result<Admitted> LedgerImpl::admit(ByteView bundle) {
     }
     KT_TRY(const store::FeedEnd end, store::feed_end(db_, head.device));
     if (head.first > end.n + 1) return waiting;
-    const OpeningRing ring(keys_, place_.identity.device, place_.identity.box);
     KT_TRY(const op::Verified run, op::open(bundle, team(), *key, ring));
     // Our own feed has one writer. More of it from elsewhere means that this is a copy of another device.
     if (head.device == device() && head.last() > end.n) return Errc::FeedForked;
     return in_transaction<Admitted>(
         [&](Folding& folding) -> Result<Admitted> { return admit_verified(folding, run, bundle); });
+}
+
+/// A restored device is certified by the first entry of its own feed: the signing key is in the bundle that it signs.
+/// What is read here unchecked proves itself, by a device whose key is known.
+Result<std::optional<crypto::SignPublic>> LedgerImpl::key_of_successor(ByteView bundle, const op::BundleHead& head,
+                                                                       const OpeningRing& ring) const {
+    std::optional<crypto::SignPublic> none;
+    if (head.first != 1) return none;
+    KT_TRY(const Bytes body, op::unchecked_first_op(bundle, team(), ring));
+    const auto op = op::decode(body);
+    if (!op) return none;
+    for (const TeamAct& act : acts_in({head.device, 1}, *op))
+        if (act.what == ActOf::Succeed && act.device == head.device && team_.sign_key(act.follows))
+            return std::optional(act.sign);
+    return none;
 }
 
 Result<Admitted> LedgerImpl::admit_verified(Folding& folding, const op::Verified& run, ByteView bundle) {

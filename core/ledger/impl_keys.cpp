@@ -202,7 +202,11 @@ Result<void> LedgerImpl::align(Folding& folding, const ClientId& dossier, Align 
         KT_CHECK(give_to_readers(folding, space, readers));
         KT_TRY(const HeldKey* newest, keys_.newest(space));
         KT_TRY(const auto holders, store::holders(db_, newest->locator));
-        const bool excess = std::ranges::any_of(holders, [&](const DeviceId& id) { return !is_among(readers, id); });
+        const bool excess = std::ranges::any_of(holders, [&](const DeviceId& id) {
+            const auto heirs = team_.heirs(id);
+            return !is_among(readers, id) &&
+                   std::ranges::none_of(heirs, [&](const DeviceId& heir) { return is_among(readers, heir); });
+        });
         if (!excess) continue;
         if (!is_among(readers, device())) continue; // whoever may read it sees to it
         left = left || how != Align::Renew;
@@ -240,15 +244,20 @@ Result<void> LedgerImpl::give_to_readers(Folding& folding, const op::Space& spac
 
 /// The first key of the team space comes with the welcome and is granted to nobody by name; later ones are.
 Result<void> LedgerImpl::renew_team_key(Folding& folding) {
-    const bool any_gone = std::ranges::any_of(team_.devices(), &store::TeamDevice::revoked);
-    if (!any_gone) return {};
+    const auto gone = [&](const store::TeamDevice& one) {
+        return one.revoked && std::ranges::none_of(team_.heirs(one.id), [&](const DeviceId& heir) {
+                   const store::TeamDevice* known = team_.device(heir);
+                   return known != nullptr && !known->revoked;
+               });
+    };
+    if (std::ranges::none_of(team_.devices(), gone)) return {};
     KT_TRY(const HeldKey* newest, keys_.newest(op::Space::team()));
     if (newest == nullptr) return Errc::NoKey;
     KT_TRY(const auto holders, store::holders(db_, newest->locator));
     const auto everyone = team_.everyone();
     const bool excess = holders.empty() || std::ranges::any_of(holders, [&](const DeviceId& id) {
                             const store::TeamDevice* known = team_.device(id);
-                            return known != nullptr && known->revoked;
+                            return known != nullptr && gone(*known);
                         });
     if (!excess || !is_among(everyone, device())) return {};
     KT_TRY(const HeldKey* key, keys_.add({op::Space::team(), newest->epoch + 1, crypto::EpochKey::random(random_)}));

@@ -25,9 +25,15 @@ struct LedgerImpl::Sending {
 };
 
 Result<DeviceId> LedgerImpl::peer_of(const crypto::BoxPublic& key) const {
-    KT_TRY(const auto device, store::device_by_box(db_, key));
-    if (device && !device->revoked) return device->id;
-    if (device) return Errc::PeerUnknown;
+    // Of those with one box key the one that was restored last.
+    bool known = false;
+    const auto& all = team_.devices();
+    for (auto one = all.rbegin(); one != all.rend(); ++one) {
+        if (one->box != key) continue;
+        if (!one->revoked) return one->id;
+        known = true;
+    }
+    if (known) return Errc::PeerUnknown;
     // Before the first sync, those whom the welcome named.
     if (key == place_.founding.box) return place_.founding.device;
     if (!place_.inviter.none() && key == place_.inviter_box) return place_.inviter;
@@ -130,13 +136,26 @@ Result<std::optional<Bytes>> LedgerImpl::bundle_of_feed(const Sending& sending, 
 Result<std::optional<Bytes>> LedgerImpl::next_bundle(const DeviceId& peer, const op::Have& theirs) {
     KT_TRY(const op::Have ours, have());
     std::vector<DeviceId> order{place_.founding.device};
-    for (const store::TeamDevice& one : team_.devices())
-        if (one.id != order.front()) order.push_back(one.id);
+    const auto add = [&](const DeviceId& id) {
+        if (std::ranges::find(order, id) == order.end()) order.push_back(id);
+    };
+    for (const store::TeamDevice& one : team_.devices()) {
+        // Who carries on for another is known by that one's key.
+        const auto before = team_.before(one.id);
+        std::for_each(before.rbegin(), before.rend(), add);
+        add(one.id);
+    }
     if (team_.device(device()) == nullptr && device() != order.front()) order.push_back(device());
     const Sending sending{peer, &theirs, nullptr, {}};
+    // Who was restored from a backup comes under the old name, with a feed that nobody knows yet, and lacks what it
+    // wrote itself since.
+    const bool restored = std::ranges::any_of(theirs, [&](const auto& one) {
+        const auto before = team_.before(one.first);
+        return (!team_.sign_key(one.first) && one.first != device()) || std::ranges::find(before, peer) != before.end();
+    });
     for (const DeviceId& author : order) {
         const auto mine = ours.find(author);
-        if (author == peer || mine == ours.end()) continue;
+        if (mine == ours.end() || (author == peer && !restored)) continue;
         const auto known = theirs.find(author);
         const std::uint64_t from = known == theirs.end() ? 1 : known->second + 1;
         if (from > mine->second) continue;

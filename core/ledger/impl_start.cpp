@@ -78,7 +78,7 @@ LedgerImpl::LedgerImpl(store::Db db, Place place, Clock& clock, Random& random)
 }
 
 FoldingContext LedgerImpl::context() {
-    return {db_, keys_, team_, place_.identity.device, place_.identity.box, dossiers_};
+    return {db_, keys_, team_, place_.identity.device, place_.identity.box, dossiers_, place_.former};
 }
 
 Result<void> LedgerImpl::settle(Folding& folding) {
@@ -162,6 +162,36 @@ Result<void> LedgerImpl::resume() {
     KT_TRY(const bool migrated, store::needs_rebuild(db_));
     const bool same_rules = rules && std::ranges::equal(rules->view(), rules_now());
     return migrated || !same_rules ? rebuild() : Result<void>{};
+}
+
+/// What the device before wrote up to the backup is sealed as its last act; then its signing key is thrown away, so
+/// that nobody here can write on in its feed, which may be longer elsewhere.
+Result<void> LedgerImpl::succeed(std::string_view name) {
+    KT_CHECK(check_line(care::Kind::Device, care::device::name, name));
+    const DeviceId before = device();
+    crypto::SignKeys fresh = crypto::SignKeys::make(random_);
+    const DeviceId after = op::device_id(fresh.pub, place_.identity.box.pub);
+    const Bytes proof = prove_succession(place_.identity.sign, after);
+    auto done = in_transaction<bool>([&](Folding& folding) -> Result<bool> {
+        KT_TRY(const store::FeedEnd end, store::feed_end(db_, before));
+        if (end.n > 0) KT_CHECK(seal_at(before, end.n, end.chain));
+        place_.former.insert(place_.former.begin(), before);
+        place_.identity.device = after;
+        place_.identity.sign = std::move(fresh);
+        team_.become(after);
+        KT_CHECK(save_place(db_, place_));
+        const Identity& me = place_.identity;
+        Planned op{op::Space::team(), {}};
+        op.records.push_back(device_record(me.device, me.member, name, me.sign.pub, me.box.pub));
+        op.records.back().fields.push_back(set(care::device::follows, proof));
+        // Under the oldest key of the team space, which everybody has: this device may have missed later ones.
+        KT_TRY(const auto of_team, keys_.of(op::Space::team()));
+        if (of_team.empty()) return Errc::NoKey;
+        KT_CHECK(append(folding, op, of_team.back()));
+        return true;
+    });
+    if (!done) return done.error();
+    return {};
 }
 
 Result<void> LedgerImpl::note_rebuilt() {
@@ -259,6 +289,15 @@ Result<std::unique_ptr<Ledger>> Ledger::open(store::Db db, Clock& clock, Random&
     KT_TRY(Place place, load_place(db));
     auto ledger = std::make_unique<LedgerImpl>(std::move(db), std::move(place), clock, random);
     KT_CHECK(ledger->resume());
+    return std::unique_ptr<Ledger>(std::move(ledger));
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::restore(store::Db db, std::string_view device_name, Clock& clock,
+                                                Random& random) {
+    KT_TRY(Place place, load_place(db));
+    auto ledger = std::make_unique<LedgerImpl>(std::move(db), std::move(place), clock, random);
+    KT_CHECK(ledger->resume());
+    KT_CHECK(ledger->succeed(device_name));
     return std::unique_ptr<Ledger>(std::move(ledger));
 }
 

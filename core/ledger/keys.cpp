@@ -122,6 +122,16 @@ void Keys::forget() {
     last_found_ = nullptr;
 }
 
+Result<std::vector<op::GrantedKey>> open_mine(const Value& sealed, const DeviceId& device,
+                                              const std::vector<DeviceId>& former, const crypto::BoxKeys& box) {
+    KT_TRY(auto keys, op::open_grant(sealed, device, box));
+    for (const DeviceId& one : former) {
+        if (!keys.empty()) break;
+        KT_TRY(keys, op::open_grant(sealed, one, box));
+    }
+    return keys;
+}
+
 std::vector<DeviceId> grantees_of(const Value& sealed) {
     std::vector<DeviceId> out;
     const auto* list = sealed.get<ValueList>();
@@ -174,7 +184,7 @@ void OpeningRing::decrypted(const op::Space& space, ByteView op_bytes) const {
         for (const op::FieldSet& field : record.fields) {
             if (field.field != care::grant::sealed) continue;
             const auto value = decode_value(field.value);
-            const auto keys = value ? op::open_grant(*value, device_, box_) : Errc::BadValue;
+            const auto keys = value ? open_mine(*value, device_, former_, box_) : Errc::BadValue;
             if (!keys) continue;
             for (const op::GrantedKey& key : *keys) {
                 auto held = make_held(key.space, key.epoch, key.key);

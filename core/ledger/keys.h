@@ -69,11 +69,17 @@ class Keys final : public op::KeyRing {
 [[nodiscard]] Value locators_value(std::span<const HeldKey* const> keys);
 [[nodiscard]] std::vector<crypto::Tag8> locators_of(const Value& value);
 
+/// The keys that a grant gives to this device, under its own name or one it had before it was restored. Errors: those
+/// of `op::open_grant`.
+[[nodiscard]] Result<std::vector<op::GrantedKey>>
+open_mine(const Value& sealed, const DeviceId& device, const std::vector<DeviceId>& former, const crypto::BoxKeys& box);
+
 /// The keys we hold and those that a bundle being opened brings us, which are not believed before it is.
 class OpeningRing final : public op::KeyRing {
   public:
-    OpeningRing(const Keys& keys, const DeviceId& device, const crypto::BoxKeys& box)
-        : keys_(keys), device_(device), box_(box) {}
+    OpeningRing(const Keys& keys, const DeviceId& device, const std::vector<DeviceId>& former,
+                const crypto::BoxKeys& box)
+        : keys_(keys), device_(device), former_(former), box_(box) {}
 
     [[nodiscard]] Found by_locator(const crypto::Tag8& locator) const override;
     [[nodiscard]] Found by_tag(const DeviceId& device, std::uint64_t n, const crypto::Tag8& tag) const override;
@@ -82,6 +88,7 @@ class OpeningRing final : public op::KeyRing {
   private:
     const Keys& keys_;
     const DeviceId& device_;
+    const std::vector<DeviceId>& former_;
     const crypto::BoxKeys& box_;
     mutable std::map<crypto::Tag8, std::unique_ptr<const HeldKey>> brought_;
 };

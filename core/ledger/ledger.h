@@ -58,6 +58,12 @@ class Ledger : public Log {
     /// Opens a store that has a team. Errors: StoreDamaged, StoreVersion.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(store::Db db, Clock& clock, Random& random);
 
+    /// Opens a store that came out of a backup, as another device of the same member which carries on for the one that
+    /// the backup is of: a new feed, so that nothing others have of the old one is contradicted, and what it lacks of
+    /// that comes back from them. The backup must not be opened in another way afterwards. Errors: those of `open`.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> restore(store::Db db, std::string_view device_name,
+                                                                 Clock& clock, Random& random);
+
     // --- writing ---
     /// Makes it so, durably, or changes nothing. Errors: UnknownKind, UnknownField, BadValue, BadDate, NotAllowed,
     /// NotFound, NothingToSave, NoKey, DiskFull.
@@ -138,6 +144,8 @@ class Ledger : public Log {
     [[nodiscard]] virtual Result<void> rebuild() = 0;
     /// Recomputes every chain, seal and record, and reads every page. Errors: Tampered, StoreDamaged.
     [[nodiscard]] virtual Result<VerifyReport> verify() = 0;
+    /// The store itself, for who makes a copy of it.
+    [[nodiscard]] virtual const store::Db& store() const = 0;
     /// What changed since the last call, by commits and admitted bundles.
     [[nodiscard]] virtual Changes take_changes() = 0;
     /// One hash over everything derived; equal on devices with the same ops and keys.

@@ -7,13 +7,14 @@ namespace kt::ledger {
 namespace {
 
 constexpr std::string_view place_setting = "place";
-constexpr std::uint64_t place_version = 1;
+constexpr std::uint64_t place_version = 2; ///< 1 had no former ids
 
 Result<Place> read_place(ByteView bytes) {
     KT_TRY(cbor::Reader in, cbor::Reader::open(bytes));
-    KT_CHECK(in.array_of(13));
+    KT_TRY(const std::size_t items, in.array());
     KT_TRY(const std::uint64_t found, in.uint());
-    if (found != place_version) return Errc::StoreVersion;
+    if (found > place_version) return Errc::StoreVersion;
+    if (items != (found == 1 ? 13U : 14U)) return Errc::StoreDamaged;
     Place out;
     KT_TRY(out.identity.team, read_id<TeamId>(in));
     KT_TRY(out.identity.member, read_id<MemberId>(in));
@@ -27,6 +28,12 @@ Result<Place> read_place(ByteView bytes) {
     KT_TRY(out.founding, read_founding(in));
     KT_TRY(out.inviter, read_id<DeviceId>(in));
     KT_TRY(out.inviter_box, in.fixed<32>());
+    if (found == 1) return out;
+    KT_TRY(const std::size_t former, in.array());
+    for (std::size_t i = 0; i < former; ++i) {
+        KT_TRY(const auto one, read_id<DeviceId>(in));
+        out.former.push_back(one);
+    }
     return out;
 }
 
@@ -34,11 +41,14 @@ Result<Place> read_place(ByteView bytes) {
 
 Result<void> save_place(const store::Db& db, const Place& p) {
     cbor::Writer out;
-    out.array(13).uint(place_version).bytes(p.identity.team.view()).bytes(p.identity.member.view());
+    out.array(14).uint(place_version).bytes(p.identity.team.view()).bytes(p.identity.member.view());
     out.bytes(p.identity.device.view()).bytes(p.identity.sign.pub).bytes(p.identity.sign.secret.view());
     out.bytes(p.identity.box.secret.view());
     out.bytes(p.founding.device.view()).bytes(p.founding.sign).bytes(p.founding.box).bytes(p.founding.nonce);
     out.bytes(p.inviter.view()).bytes(p.inviter_box);
+    out.array(p.former.size());
+    for (const DeviceId& one : p.former)
+        out.bytes(one.view());
     Bytes bytes = out.take();
     auto saved = store::save_setting(db, place_setting, bytes);
     crypto::wipe(bytes);

@@ -51,7 +51,14 @@ void device_acts(const TeamAct& by, const op::RecordSet& set, std::vector<TeamAc
             act.what = ActOf::Certify;
             act.sign = *sign_key;
             act.box = *box_key;
-            out.push_back(act);
+            if (const Value* proof = said.find(f::follows); proof == nullptr) {
+                out.push_back(act);
+            } else if (const auto* raw = proof->get<Bytes>(); raw != nullptr) {
+                const auto before = succession_of(*raw, act.device, act.box);
+                act.what = ActOf::Succeed;
+                act.follows = before.value_or(DeviceId{});
+                if (before && act.ref == op::Ref{act.device, 1} && act.author == act.member) out.push_back(act);
+            }
         }
     }
     const Value* cut = said.find(f::cut);
@@ -86,6 +93,35 @@ void member_acts(const TeamAct& by, const op::RecordSet& set, std::vector<TeamAc
 }
 
 } // namespace
+
+namespace {
+
+Bytes said_of_successor(const DeviceId& device) {
+    Bytes out = copy_of(bytes_of("kt1 successor"));
+    out.insert(out.end(), device.bytes.begin(), device.bytes.end());
+    return out;
+}
+
+} // namespace
+
+Bytes prove_succession(const crypto::SignKeys& before, const DeviceId& device) {
+    const Bytes said = said_of_successor(device);
+    const crypto::Signature signature = crypto::sign(before, said);
+    Bytes out = copy_of(before.pub);
+    out.insert(out.end(), signature.begin(), signature.end());
+    return out;
+}
+
+std::optional<DeviceId> succession_of(ByteView proof, const DeviceId& device, const crypto::BoxPublic& box) {
+    crypto::SignPublic sign{};
+    crypto::Signature signature{};
+    if (proof.size() != sign.size() + signature.size()) return std::nullopt;
+    std::ranges::copy(proof.first(sign.size()), sign.begin());
+    std::ranges::copy(proof.subspan(sign.size()), signature.begin());
+    const Bytes said = said_of_successor(device);
+    if (!crypto::verify(sign, said, signature)) return std::nullopt;
+    return op::device_id(sign, box);
+}
 
 std::vector<TeamAct> acts_in(const op::Ref& ref, const op::Op& op) {
     std::vector<TeamAct> out;
@@ -166,6 +202,23 @@ bool Standing::may_act(const TeamAct& act) const {
     return act.what == ActOf::Revoke && target != nullptr && target->member == act.author;
 }
 
+/// Puts a restored device in the place of the one it follows; false when that changes nothing.
+bool Standing::succeed(const TeamAct& act) {
+    const auto before = devices_.find(act.follows);
+    if (before == devices_.end() || before->second.member != act.member) return false;
+    if (cut_off_.contains(act.follows) || devices_.contains(act.device)) return false;
+    DeviceStanding& one = devices_[act.device];
+    one.member = act.member;
+    one.follows = act.follows;
+    if (const auto cut = cut_off_.find(act.device); cut != cut_off_.end()) {
+        one.revoked = true;
+        one.cut = *std::ranges::min_element(cut->second);
+        if (*one.cut == everything) one.cut.reset();
+    }
+    before->second.revoked = before->second.carried_on = true;
+    return true;
+}
+
 /// Adds what certifies, promotes and accepts, as long as that brings in somebody whose acts count now.
 void Standing::add_up(const Acts& acts) {
     devices_.clear();
@@ -174,6 +227,10 @@ void Standing::add_up(const Acts& acts) {
     for (bool more = true; more;) {
         more = false;
         for (const TeamAct& act : acts) {
+            if (act.what == ActOf::Succeed) {
+                more = succeed(act) || more;
+                continue;
+            }
             if (!may_act(act)) continue;
             if (act.what == ActOf::Certify && !devices_.contains(act.device)) {
                 DeviceStanding& one = devices_[act.device];

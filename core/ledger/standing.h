@@ -27,7 +27,15 @@ enum class ActOf : std::uint8_t {
     Revoke,  ///< this device counts no further than `cut`
     Restore, ///< this device counts again
     Accept,  ///< of a revoked device, entries up to `cut` count after all
+    Succeed, ///< this device, restored from a backup of `follows`, writes on in its place
 };
+
+/// FORMAT of a device's `follows`: the signing key of the device before, and its signature over a label and the new id.
+/// Both devices have one box key, so that the id of the one before follows: a backup holds what it proves this with.
+[[nodiscard]] Bytes prove_succession(const crypto::SignKeys& before, const DeviceId& device);
+/// The device before, when the proof holds for this device.
+[[nodiscard]] std::optional<DeviceId> succession_of(ByteView proof, const DeviceId& device,
+                                                    const crypto::BoxPublic& box);
 
 /// One act, as an op in the team space says it; whether it counts is for `Standing` to say.
 struct TeamAct {
@@ -36,9 +44,10 @@ struct TeamAct {
     op::LogicalTime at;
     MemberId author;
     MemberId member = {};                        ///< whom it is about: Certify, Promote, Demote
-    DeviceId device = {};                        ///< Certify, Revoke, Restore, Accept
-    crypto::SignPublic sign{};                   ///< Certify
-    crypto::BoxPublic box{};                     ///< Certify
+    DeviceId device = {};                        ///< Certify, Succeed, Revoke, Restore, Accept
+    DeviceId follows = {};                       ///< Succeed
+    crypto::SignPublic sign{};                   ///< Certify, Succeed
+    crypto::BoxPublic box{};                     ///< Certify, Succeed
     std::optional<std::uint64_t> cut = {};       ///< Revoke, Accept; a Revoke without one cuts nothing off
     std::map<DeviceId, std::uint64_t> cuts = {}; ///< Demote: how far each device's acts as admin count
     std::vector<op::Ref> replaces = {};          ///< Promote, Restore: the acts they take back
@@ -52,7 +61,9 @@ struct TeamAct {
 struct DeviceStanding {
     MemberId member;
     std::optional<std::uint64_t> cut = {}; ///< the last entry that counts; without one, all
-    bool revoked = false;
+    bool revoked = false;                  ///< ended, or another carries on for it
+    bool carried_on = false;               ///< by a device restored from its backup; all it wrote counts
+    std::optional<DeviceId> follows = {};  ///< the device it carries on for
     friend bool operator==(const DeviceStanding&, const DeviceStanding&) = default;
 };
 
@@ -62,6 +73,7 @@ struct DeviceStanding {
 /// how far its target counts, so no clock decides; what takes away concurrently is looked at in order of seniority:
 /// the founder, then who became an admin first. So of two admins who remove each other the senior stays, the removed
 /// one's concurrent additions do not count, and nothing can leave a team without an admin who has a device.
+/// A restored device counts as long as nobody ended the one it follows: who ends a lost device ends its backups too.
 class Standing {
   public:
     Standing() = default;
@@ -93,6 +105,7 @@ class Standing {
     using Acts = std::vector<TeamAct>;
 
     void add_up(const Acts& acts);
+    bool succeed(const TeamAct& act);
     void take_away(const Acts& acts);
     [[nodiscard]] bool may_act(const TeamAct& act) const;
     [[nodiscard]] bool taken_back(const TeamAct& act, const Acts& acts) const;

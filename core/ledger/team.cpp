@@ -31,7 +31,7 @@ Result<void> Team::load(const store::Db& db) {
         const auto op = entry ? op::decode(entry->body) : Result<op::Op>(Errc::BadOp);
         if (!op) continue;
         for (TeamAct& act : acts_in(ref, *op)) {
-            if (act.what == ActOf::Certify) sign_keys_.emplace(act.device, act.sign);
+            if (act.what == ActOf::Certify || act.what == ActOf::Succeed) sign_keys_.emplace(act.device, act.sign);
             acts_.push_back(std::move(act));
         }
     }
@@ -74,7 +74,7 @@ std::optional<Standing> Team::learn(const op::Ref& ref, const op::Op& op) {
     auto acts = acts_in(ref, op);
     if (acts.empty() || std::ranges::find(acts_, ref, &TeamAct::ref) != acts_.end()) return std::nullopt;
     for (TeamAct& act : acts) {
-        if (act.what == ActOf::Certify) sign_keys_.emplace(act.device, act.sign);
+        if (act.what == ActOf::Certify || act.what == ActOf::Succeed) sign_keys_.emplace(act.device, act.sign);
         acts_.push_back(std::move(act));
     }
     Standing before = std::exchange(standing_, Standing(founding_, acts_));
@@ -132,6 +132,9 @@ bool Team::may(const op::Ref& ref, const op::Op& op, const op::RecordSet& set) c
     case Kind::Device: {
         if (admin_then) return true;
         const DeviceStanding* known = standing_.device(id_cast<DeviceId>(set.record));
+        // A restored device says itself who it is; that it may is proved.
+        if (known != nullptr && known->follows && set.record == id_cast<RecordId>(ref.device) && ref.n == 1)
+            return true;
         return known != nullptr && known->member == op.author &&
                (only(set, {care::device::name}) ||
                 only(set, {care::device::revoked_at, care::device::revoked_why, care::device::cut}));
@@ -155,6 +158,29 @@ std::vector<op::Grantee> Team::readers(const care::AccessFacts& dossier, care::C
         const auto who = reads.find(device.member);
         if (who != reads.end() && who->second && !device.revoked) out.push_back({device.id, device.box});
     }
+    return out;
+}
+
+std::vector<DeviceId> Team::heirs(const DeviceId& id) const {
+    std::vector<DeviceId> out;
+    const auto& all = standing_.devices();
+    for (const auto& [device, standing] : all) {
+        // As long as the chain goes on; nobody can follow oneself.
+        std::size_t steps = 0;
+        for (auto at = standing.follows; at && steps <= all.size(); ++steps) {
+            if (*at == id) out.push_back(device);
+            const DeviceStanding* before = standing_.device(*at);
+            at = before == nullptr ? std::nullopt : before->follows;
+        }
+    }
+    return out;
+}
+
+std::vector<DeviceId> Team::before(const DeviceId& id) const {
+    std::vector<DeviceId> out;
+    for (const DeviceStanding* at = standing_.device(id); at != nullptr && at->follows && out.size() < 1'000;
+         at = standing_.device(*at->follows))
+        out.push_back(*at->follows);
     return out;
 }
 

@@ -53,6 +53,12 @@ class Team {
     /// The devices that are given the keys of a theme of a dossier on a day.
     [[nodiscard]] std::vector<op::Grantee> readers(const care::AccessFacts& dossier, care::Compartment theme,
                                                    std::span<const care::Away> away, LocalDate today) const;
+    /// Devices restored from a backup of this one, or of one of those: they have its box key.
+    [[nodiscard]] std::vector<DeviceId> heirs(const DeviceId& id) const;
+    /// Those that it carries on for, the last one first.
+    [[nodiscard]] std::vector<DeviceId> before(const DeviceId& id) const;
+    /// This device writes from now on as another one of its member.
+    void become(const DeviceId& self) { self_ = self; }
     /// Every device that counts.
     [[nodiscard]] std::vector<op::Grantee> everyone() const;
 

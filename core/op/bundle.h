@@ -114,6 +114,10 @@ class Verified {
     Seal seal_;
 };
 
+/// The op of the first entry of a run, decrypted as far as the ring reaches and NOT checked: only for what proves
+/// itself. Empty: a hole. Errors: BadBundle, BundleVersion, TooLarge, NoKey, CannotOpen.
+[[nodiscard]] Result<Bytes> unchecked_first_op(ByteView bundle, const TeamId& team, const KeyRing& ring);
+
 /// Opens and checks a bundle of `team` written by the device whose signing key this is: all of it or nothing.
 /// Errors: BadBundle, BundleVersion, TooLarge, OtherTeam, BadSeal, NoKey (Mode::Session: a group that the ring cannot
 /// open, so that its entries cannot be computed), CannotOpen (a group of ours that was altered). In Mode::Open a group

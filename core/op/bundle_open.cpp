@@ -289,6 +289,14 @@ Result<BundleHead> read_head(ByteView bundle) {
     return as_bundle(head_of(bundle));
 }
 
+Result<Bytes> unchecked_first_op(ByteView bundle, const TeamId& team, const KeyRing& ring) {
+    KT_TRY(const Parsed parsed, as_bundle(parse(bundle)));
+    KT_CHECK(check_locators(parsed));
+    const FeedId feed{team, parsed.head.device};
+    KT_TRY(auto bodies, Opener(parsed, feed, ring).bodies());
+    return bodies.empty() || bodies.front().offset != 0 ? Bytes{} : std::move(bodies.front().op_bytes);
+}
+
 Result<Verified> open(ByteView bundle, const TeamId& team, const crypto::SignPublic& author, const KeyRing& ring) {
     KT_TRY(const Parsed parsed, as_bundle(parse(bundle)));
     if (parsed.head.team != team_tag(team)) return Errc::OtherTeam;

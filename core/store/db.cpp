@@ -251,4 +251,64 @@ Result<void> Db::check_integrity() const {
     return {};
 }
 
+// --- copying ---
+
+struct Copy::State {
+    std::filesystem::path file;
+    std::optional<Db> to;
+    sqlite3_backup* raw = nullptr;
+    bool done = false;
+
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State() {
+        sqlite3_backup_finish(raw);
+        to.reset();
+        if (done) return;
+        (void)remove_if_there(file);
+        (void)remove_if_there(beside(file, "-wal"));
+        (void)remove_if_there(beside(file, "-journal"));
+    }
+};
+
+Copy::Copy(std::unique_ptr<State> state) : state_(std::move(state)) {
+}
+Copy::Copy(Copy&&) noexcept = default;
+Copy& Copy::operator=(Copy&&) noexcept = default;
+Copy::~Copy() = default;
+
+Result<Copy> Copy::begin(const Db& from, const std::filesystem::path& file, const crypto::StoreKey& key) {
+    KT_CHECK(make_empty(file));
+    auto state = std::make_unique<State>();
+    state->file = file;
+    KT_TRY(Db to, Opening::raw(file.string(), SQLITE_OPEN_READWRITE));
+    KT_CHECK(Opening::give_key(to, key));
+    KT_CHECK(to.run("PRAGMA synchronous = FULL"));
+    state->to.emplace(std::move(to));
+    state->raw = sqlite3_backup_init(state->to->state_->raw, "main", from.state_->raw, "main");
+    if (state->raw == nullptr)
+        return engine_error(state->to->state_->raw, sqlite3_extended_errcode(state->to->state_->raw), "copy");
+    return Copy(std::move(state));
+}
+
+Result<bool> Copy::step(int pages) {
+    const int rc = sqlite3_backup_step(state_->raw, pages);
+    if (rc == SQLITE_OK) return true;
+    if (rc != SQLITE_DONE) return engine_error(state_->to->state_->raw, rc, "copy");
+    const int end = sqlite3_backup_finish(state_->raw);
+    state_->raw = nullptr;
+    if (end != SQLITE_OK) return engine_error(state_->to->state_->raw, end, "copy");
+    state_->to.reset();
+    state_->done = true;
+    KT_CHECK(sync_folder_of(state_->file));
+    return false;
+}
+
+double Copy::part() const {
+    if (state_->raw == nullptr) return 1;
+    const int all = sqlite3_backup_pagecount(state_->raw);
+    return all == 0 ? 0 : 1 - static_cast<double>(sqlite3_backup_remaining(state_->raw)) / all;
+}
+
 } // namespace kt::store

@@ -59,8 +59,30 @@ class Db {
 
   private:
     friend struct Opening;
+    friend class Copy;
     struct State;
     explicit Db(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+/// A second encrypted file with what a database holds at one moment, made in steps while that one is in use: what is
+/// written to it meanwhile is in the copy too.
+class Copy {
+  public:
+    /// `file` must not be there. Errors: ProfileExists, DiskFull, Io, StoreBusy. The copy has the same key.
+    [[nodiscard]] static Result<Copy> begin(const Db& from, const std::filesystem::path& file,
+                                            const crypto::StoreKey& key);
+    Copy(Copy&&) noexcept;
+    Copy& operator=(Copy&&) noexcept;
+    ~Copy();
+    /// Copies so many pages; true when there are more. After false the file is whole and synced. Errors: DiskFull, Io.
+    [[nodiscard]] Result<bool> step(int pages);
+    /// 0 to 1.
+    [[nodiscard]] double part() const;
+
+  private:
+    struct State;
+    explicit Copy(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };
 

@@ -107,6 +107,14 @@ Result<void> save_reader(const Db& db, const crypto::Tag8& locator, const Device
                     device_number, entry_row::of(author, grant.n));
 }
 
+Result<void> inherit_reader(const Db& db, const DeviceId& from, const DeviceId& to) {
+    KT_TRY(const std::int64_t before, number_of(db, from));
+    KT_TRY(const std::int64_t after, number_of(db, to));
+    return db.write("INSERT INTO reader(locator, device, granted) SELECT locator, ?2, granted FROM reader "
+                    "WHERE device = ?1 ON CONFLICT DO NOTHING",
+                    before, after);
+}
+
 Result<std::optional<op::Ref>> granted_in(const Db& db, const crypto::Tag8& locator, const DeviceId& device) {
     KT_TRY(auto stmt, db.prepare("SELECT a.public, r.granted FROM device d JOIN reader r ON r.device = d.id "
                                  "JOIN device a ON a.id = (r.granted >> 40) WHERE d.public = ? AND r.locator = ?"));

@@ -32,6 +32,8 @@ struct SpaceKey {
 /// The spaces of a dossier that we hold keys of.
 [[nodiscard]] Result<std::vector<op::Space>> spaces_of(const Db& db, const ClientId& dossier);
 
+/// What one device was given, another can open too: it has the same box key.
+[[nodiscard]] Result<void> inherit_reader(const Db& db, const DeviceId& from, const DeviceId& to);
 /// Notes that the grant in entry `grant` gave a device the key with this locator, held here or not; the first grant
 /// noted stays.
 [[nodiscard]] Result<void> save_reader(const Db& db, const crypto::Tag8& locator, const DeviceId& device,
