@@ -84,6 +84,10 @@ enum class Exit : std::uint8_t {
     X(PasswordMissing,     "password_missing",     Locked)          \
     X(PasswordTooShort,    "password_too_short",   BadInput)        \
     X(Locked,              "locked",               Locked)          \
+    X(WrongSheet,          "wrong_sheet",          Locked)          \
+    X(MistypedSheet,       "mistyped_sheet",       BadInput)        \
+    X(NotABackup,          "not_a_backup",         BadInput)        \
+    X(BackupDamaged,       "backup_damaged",       Damaged)         \
     /* ledger */                                                    \
     X(NotFound,            "not_found",            NotFound)        \
     X(NothingToSave,       "nothing_to_save",      BadInput)        \

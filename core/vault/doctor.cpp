@@ -77,6 +77,12 @@ bool Vault::exists(const fs::path& folder) {
     return there(Folder{folder}.keys());
 }
 
+bool Vault::has_sheet(const fs::path& folder) {
+    const auto bytes = store::read_file(Folder{folder}.keys(), max_keyfile_bytes);
+    const auto keys = bytes ? decode_keyfile(*bytes) : Result<KeyFile>(Errc::VaultDamaged);
+    return keys && keys->by_recovery.has_value();
+}
+
 Result<fs::path> Vault::set_aside(const fs::path& folder, Clock& clock) {
     const Folder files{folder};
     if (!there(files.database()) && !there(files.keys())) return fail(Errc::NoProfile);

@@ -145,8 +145,10 @@ void wrap_with_recovery(KeyFile& file, const crypto::StoreKey& key, const Recove
 }
 
 Result<crypto::StoreKey> unwrap_with_recovery(const KeyFile& file, const RecoveryCode& code) {
-    if (!file.by_recovery) return fail(Errc::WrongPassword, "recovery");
-    return unwrap(recovery_key(code), *file.by_recovery, bound_to_recovery());
+    if (!file.by_recovery) return fail(Errc::WrongSheet);
+    auto key = unwrap(recovery_key(code), *file.by_recovery, bound_to_recovery());
+    if (!key) return fail(Errc::WrongSheet);
+    return key;
 }
 
 } // namespace kt::vault

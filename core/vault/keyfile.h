@@ -47,12 +47,12 @@ struct KeyFile {
 [[nodiscard]] Result<crypto::StoreKey> unwrap_with_password(const KeyFile& file, const crypto::Password& password);
 
 void wrap_with_recovery(KeyFile& file, const crypto::StoreKey& key, const RecoveryCode& code, Random& random);
-/// Errors: WrongPassword when it is another code, or none was made.
+/// Errors: WrongSheet when it is another code, or none was made.
 [[nodiscard]] Result<crypto::StoreKey> unwrap_with_recovery(const KeyFile& file, const RecoveryCode& code);
 
 /// Seven groups of four letters and digits, the last two of which are a check.
 [[nodiscard]] crypto::SecretBytes recovery_text(const RecoveryCode& code);
-/// Reads either case, with or without blanks and dashes; 0 and 1 are taken for o and l. Errors: BadCode.
+/// Reads either case, with or without blanks and dashes; 0 and 1 are taken for o and l. Errors: MistypedSheet.
 [[nodiscard]] Result<RecoveryCode> parse_recovery(ByteView text);
 
 } // namespace kt::vault

@@ -63,10 +63,10 @@ Result<RecoveryCode> parse_recovery(ByteView text) {
         const char c = as_typed(static_cast<char>(byte));
         if (c == ' ' || c == '-' || c == '\n' || c == '\r' || c == '\t') continue;
         const std::size_t digit = alphabet.find(c);
-        if (digit == std::string_view::npos || count == digits.at.size()) return fail(Errc::BadCode);
+        if (digit == std::string_view::npos || count == digits.at.size()) return fail(Errc::MistypedSheet);
         digits.at[count++] = static_cast<std::uint8_t>(digit);
     }
-    if (count != digits.at.size()) return fail(Errc::BadCode);
+    if (count != digits.at.size()) return fail(Errc::MistypedSheet);
     RecoveryCode code;
     for (std::size_t i = 0; i < RecoveryCode::size * 8; ++i) {
         const unsigned bit = (unsigned{digits.at[i / 5]} >> (4 - i % 5)) & 1U;
@@ -76,7 +76,7 @@ Result<RecoveryCode> parse_recovery(ByteView text) {
     Digits expected;
     set_code(expected, code);
     set_check(expected, code);
-    if (!crypto::equal_secret(expected.at, digits.at)) return fail(Errc::BadCode);
+    if (!crypto::equal_secret(expected.at, digits.at)) return fail(Errc::MistypedSheet);
     return code;
 }
 

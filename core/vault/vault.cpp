@@ -1,26 +1,13 @@
 #include "core/vault/vault.h"
 
 #include "core/store/file.h"
-#include "core/vault/folder.h"
-#include "core/vault/keyfile.h"
+#include "core/vault/state.h"
 
 #include <functional>
 
 namespace kt::vault {
 
 namespace fs = std::filesystem;
-
-// Members go in reverse: the ledger closes its files before the lock is let go.
-struct Vault::State {
-    State(Folder of, Lock held, KeyFile wrapped, crypto::StoreKey plain, std::unique_ptr<ledger::Ledger> opened)
-        : folder(std::move(of)), lock(std::move(held)), keys(std::move(wrapped)), key(std::move(plain)),
-          ledger(std::move(opened)) {}
-    Folder folder;
-    Lock lock;
-    KeyFile keys;
-    crypto::StoreKey key;
-    std::unique_ptr<ledger::Ledger> ledger;
-};
 
 namespace {
 
@@ -175,6 +162,10 @@ ledger::Ledger& Vault::ledger() {
     return *state_->ledger;
 }
 
+const ledger::Ledger& Vault::ledger() const {
+    return *state_->ledger;
+}
+
 Result<void> Vault::change_password(const crypto::Password& old_one, const crypto::Password& new_one, Random& random) {
     KT_CHECK(check_password(new_one));
     KT_CHECK(unwrap_with_password(state_->keys, old_one));
@@ -188,6 +179,17 @@ Result<void> Vault::set_password(const crypto::Password& password, Random& rando
     KeyFile keys = state_->keys;
     KT_CHECK(wrap_with_password(keys, state_->key, password, random));
     return Entering::replace_keys(*state_, std::move(keys));
+}
+
+bool Vault::has_recovery_code() const {
+    return state_->keys.by_recovery.has_value();
+}
+
+Result<void> Vault::test_recovery_code(const crypto::SecretBytes& code) const {
+    KT_TRY(const RecoveryCode parsed, parse_recovery(code.view()));
+    KT_TRY(const crypto::StoreKey key, unwrap_with_recovery(state_->keys, parsed));
+    if (!(key == state_->key)) return fail(Errc::WrongSheet);
+    return {};
 }
 
 Result<crypto::SecretBytes> Vault::make_recovery_code(Random& random) {

@@ -8,6 +8,8 @@
 
 namespace kt::vault {
 
+struct BackupKey;
+
 /// An unlocked profile. Holds the lock file; wipes its keys when it goes.
 class Vault {
   public:
@@ -31,12 +33,15 @@ class Vault {
                                             Clock& clock, Random& random);
     /// Whether a profile is there, opened or not.
     [[nodiscard]] static bool exists(const std::filesystem::path& folder);
+    /// Whether a recovery code was made for the profile in this folder, as far as can be seen without opening it.
+    [[nodiscard]] static bool has_sheet(const std::filesystem::path& folder);
     /// Renames a damaged database and the vault.cbor that belongs to it out of the way, with the day in their names,
     /// and returns the database's; the folder is then free for a new profile. Never deletes. Errors: NoProfile,
     /// ProfileInUse, Io.
     [[nodiscard]] static Result<std::filesystem::path> set_aside(const std::filesystem::path& folder, Clock& clock);
 
     [[nodiscard]] ledger::Ledger& ledger();
+    [[nodiscard]] const ledger::Ledger& ledger() const;
     /// Wraps the same store key in a new password; the database is not touched. Errors: WrongPassword,
     /// PasswordTooShort.
     [[nodiscard]] Result<void> change_password(const crypto::Password& old_one, const crypto::Password& new_one,
@@ -45,13 +50,20 @@ class Vault {
     [[nodiscard]] Result<void> set_password(const crypto::Password& password, Random& random);
     /// A new recovery code for paper, which opens the profile as the password does; the former one ends.
     [[nodiscard]] Result<crypto::SecretBytes> make_recovery_code(Random& random);
-    /// Errors: BadCode for a mistyped code, and those of `open`.
+    /// Whether a recovery code was made, for paper.
+    [[nodiscard]] bool has_recovery_code() const;
+    /// Whether this code opens the profile; changes nothing. Errors: MistypedSheet, WrongSheet.
+    [[nodiscard]] Result<void> test_recovery_code(const crypto::SecretBytes& code) const;
+    /// Errors: MistypedSheet for a mistyped code, WrongSheet for one of another sheet, and those of `open`.
     [[nodiscard]] static Result<Vault> open_with_recovery_code(const std::filesystem::path& folder,
                                                                const crypto::SecretBytes& code, Clock& clock,
                                                                Random& random);
 
   private:
     friend struct Entering;
+    friend class Backup;
+    friend Result<Vault> restore(const std::filesystem::path&, const std::filesystem::path&, const BackupKey&,
+                                 std::string_view, Clock&, Random&);
     struct State;
     explicit Vault(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;

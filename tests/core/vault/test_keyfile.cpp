@@ -52,7 +52,7 @@ TEST_CASE("a key file reads back as it was written") {
     CHECK(bytes.size() <= max_keyfile_bytes);
     CHECK(must(decode_keyfile(bytes)) == made.file);
     CHECK(must(unwrap_with_recovery(made.file, code)) == made.key);
-    CHECK(unwrap_with_recovery(made.file, RecoveryCode::random(chance)).code() == Errc::WrongPassword);
+    CHECK(unwrap_with_recovery(made.file, RecoveryCode::random(chance)).code() == Errc::WrongSheet);
 }
 
 TEST_CASE("any changed byte of a key file is damage, never a wrong password") {
@@ -131,10 +131,10 @@ TEST_CASE("a mistyped recovery code is told from another one") {
         if (parse_recovery(bytes_of(text))) ++passed;
     }
     CHECK(passed < rounds / 100); // ten bits of check let through one in a thousand
-    CHECK(parse_recovery(bytes_of("")).code() == Errc::BadCode);
-    CHECK(parse_recovery(bytes_of("abcd")).code() == Errc::BadCode);
-    CHECK(parse_recovery(bytes_of("8888-8888-8888-8888-8888-8888-8888")).code() == Errc::BadCode);
-    CHECK(parse_recovery(bytes_of(std::string(1000, 'a'))).code() == Errc::BadCode);
+    CHECK(parse_recovery(bytes_of("")).code() == Errc::MistypedSheet);
+    CHECK(parse_recovery(bytes_of("abcd")).code() == Errc::MistypedSheet);
+    CHECK(parse_recovery(bytes_of("8888-8888-8888-8888-8888-8888-8888")).code() == Errc::MistypedSheet);
+    CHECK(parse_recovery(bytes_of(std::string(1000, 'a'))).code() == Errc::MistypedSheet);
 }
 
 TEST_CASE("hostile key files are refused with the code they name") {

@@ -175,8 +175,8 @@ TEST_CASE("a recovery code opens the profile until a newer one is made") {
         return Vault::open_with_recovery_code(profile.folder, crypto::SecretBytes(bytes_of(code)), profile.clock,
                                               profile.chance);
     };
-    CHECK(open_with(first).code() == Errc::WrongPassword);
-    CHECK(open_with("abcd").code() == Errc::BadCode);
+    CHECK(open_with(first).code() == Errc::WrongSheet);
+    CHECK(open_with("abcd").code() == Errc::MistypedSheet);
     {
         auto vault = must(open_with(second));
         must(vault.set_password(password("een nieuw begin"), profile.chance));
@@ -184,6 +184,29 @@ TEST_CASE("a recovery code opens the profile until a newer one is made") {
     CHECK(profile.open(secret).code() == Errc::WrongPassword);
     CHECK(profile.open("een nieuw begin").ok());
     CHECK(open_with(second).ok()); // the paper stays good after a new password
+}
+
+TEST_CASE("a sheet can be tried at any time, and trying it changes nothing") {
+    Profile profile;
+    const auto typed = [](std::string_view code) { return crypto::SecretBytes(bytes_of(code)); };
+    CHECK_FALSE(Vault::has_sheet(profile.folder));
+    {
+        auto vault = must(profile.found(secret));
+        CHECK_FALSE(vault.has_recovery_code());
+        CHECK(vault.test_recovery_code(typed("aaaa-aaaa-aaaa-aaaa-aaaa-aaaa-aaaa")).code() == Errc::MistypedSheet);
+        const std::string former = text_of(must(vault.make_recovery_code(profile.chance)).view());
+        CHECK(vault.test_recovery_code(typed(former)).ok());
+        const std::string code = text_of(must(vault.make_recovery_code(profile.chance)).view());
+        CHECK(vault.has_recovery_code());
+        const std::string keys = contents(profile.folder / "vault.cbor");
+        const std::string pages = contents(profile.folder / "kernteam.db");
+        CHECK(vault.test_recovery_code(typed(code)).ok());
+        CHECK(vault.test_recovery_code(typed(former)).code() == Errc::WrongSheet);
+        CHECK(vault.test_recovery_code(typed(code.substr(1))).code() == Errc::MistypedSheet);
+        CHECK(contents(profile.folder / "vault.cbor") == keys);
+        CHECK(contents(profile.folder / "kernteam.db") == pages);
+    }
+    CHECK(Vault::has_sheet(profile.folder));
 }
 
 TEST_CASE("damage is told from a wrong password, and nothing is deleted") {
