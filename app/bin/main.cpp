@@ -1,8 +1,11 @@
 // kernteam
-#include "app/bin/auto_lock.h"
 #include "app/bin/player.h"
+#include "app/platform/lock_signals.h"
+#include "app/platform/memory.h"
 #include "app/platform/one_window.h"
 #include "app/platform/paths.h"
+#include "app/session/auto_lock.h"
+#include "app/session/forgetting.h"
 #include "app/session/session.h"
 #include "core/crypto/random.h"
 
@@ -13,6 +16,7 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <optional>
 
@@ -47,6 +51,7 @@ Options read_options() {
 } // namespace
 
 int main(int argc, char** argv) {
+    kt::app::keep_memory_to_ourselves();
     QGuiApplication program(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("kernteam"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Kernteam"));
@@ -80,8 +85,14 @@ int main(int argc, char** argv) {
         window->requestActivate();
     });
 
+    kt::app::forget_on_lock(session, engine);
     kt::app::AutoLock auto_lock(session);
     program.installEventFilter(&auto_lock);
+    std::optional<kt::app::LockSignals> desktop;
+    QTimer::singleShot(0, &auto_lock, [&] { // when the window is there
+        desktop.emplace();
+        auto_lock.listen(*desktop);
+    });
     kt::app::Player player(session, *window, options.pictures);
     if (options.demo) session.lookAround();
     return QGuiApplication::exec();

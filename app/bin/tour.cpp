@@ -162,12 +162,21 @@ std::vector<Stop> before_the_demo(Session& session, Hands& hands) {
     stops.push_back(page("start-nieuw-team", {acts.press("StartPage", "Start a new team")}));
     stops.push_back(page("start-nieuw-team-onvolledig", {acts.press("StartPage", "Make the team")}));
     stops.push_back(page("start-meedoen", {acts.press("FormEnd", "Back"), acts.press("StartPage", "Join a team")}));
+    stops.push_back(
+        page("start-reservekopie", {acts.press("FormEnd", "Back"), acts.press("StartPage", "Restore a backup")}));
     stops.push_back(page("leeg-vandaag", {found, is_open}));
+    stops.push_back(dialog("herstelblad", {acts.press("KeepingLines", "Make a recovery sheet")}));
+    stops.push_back(dialog("herstelblad-code", {acts.press("KeepingLines", "Make a recovery sheet"),
+                                                acts.press("SheetDialog", "Make the sheet")}));
     stops.push_back(page("leeg-clienten", {acts.go(Session::Place::Clients)}));
     stops.push_back(page("leeg-mdo", {acts.go(Session::Place::Conference)}));
     stops.push_back(page("leeg-team", {acts.go(Session::Place::Team)}));
+    stops.push_back(page("leeg-instellingen", {acts.go(Session::Place::Settings)}));
+    stops.push_back(dialog("wachtwoord-wijzigen", {acts.press("AccessSection", "Change the password")}));
+    stops.push_back(dialog("reservekopie-terugzetten", {acts.press("BackupSection", "Restore a backup")}));
     stops.push_back(page("slot", {lock}));
     stops.push_back({name("slot-fout"), {wrong}, true, false, true});
+    stops.push_back(page("slot-vergeten", {acts.press("UnlockPage", "Forgotten the password?")}));
     stops.push_back({{}, {look, is_open}, false, false, false});
     return stops;
 }

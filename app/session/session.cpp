@@ -22,7 +22,7 @@ struct Session::Scratch {
 
 Session::Session(std::filesystem::path profile, QObject* parent)
     : QObject(parent), profile_(std::move(profile)), settings_(new Settings(this)), sync_(new SyncTruth(*this)),
-      pairing_(new Pairing(*this)) {
+      pairing_(new Pairing(*this)), keeping_(new Keeping(*this)), backups_(new Backups(*this)) {
     state_ = vault::Vault::exists(profile_) ? State::Locked : State::None;
     connect(desk_.worker(), &Worker::changed, this, &Session::changed, Qt::QueuedConnection);
     connect(settings_, &Settings::languageChanged, this, &Session::profileChanged);
@@ -119,6 +119,31 @@ void Session::unlock(QString password) {
     enter([secret, folder = profile_](
               Worker& worker) { return vault::Vault::open(folder, *secret, worker.clock(), worker.random()); },
           QCoreApplication::translate("Session", "Unlocking"));
+}
+
+void Session::unlockBySheet(QString code, QString fresh) {
+    auto sheet = std::make_shared<crypto::SecretBytes>(take_password(code));
+    auto secret = std::make_shared<crypto::Password>(take_password(fresh));
+    enter(
+        [sheet, secret, folder = profile_](Worker& worker) -> Result<vault::Vault> {
+            KT_CHECK(vault::check_password(*secret)); // before the code is used for nothing
+            KT_TRY(auto vault, vault::Vault::open_with_recovery_code(folder, *sheet, worker.clock(), worker.random()));
+            KT_CHECK(vault.set_password(*secret, worker.random()));
+            return vault;
+        },
+        QCoreApplication::translate("Session", "Unlocking"));
+}
+
+void Session::restoreBackup(const std::filesystem::path& file, const std::shared_ptr<const vault::BackupKey>& key) {
+    if (busy()) return;
+    if (isOpen()) lock();
+    enter([file, key, folder = profile_, name = text::plain(device_name())](
+              Worker& worker) { return vault::restore(folder, file, *key, name, worker.clock(), worker.random()); },
+          QCoreApplication::translate("Session", "Restoring the backup"));
+}
+
+bool Session::sheetMade() const {
+    return state_ == State::Locked && vault::Vault::has_sheet(profile_);
 }
 
 void Session::lock() {

@@ -1,7 +1,9 @@
 // The root object of the screen: which profile, who I am, where I am, what goes on, what went wrong.
 #pragma once
 
+#include "app/session/backups.h"
 #include "app/session/desk.h"
+#include "app/session/keeping.h"
 #include "app/session/pairing.h"
 #include "app/session/settings.h"
 #include "app/session/sync_truth.h"
@@ -43,6 +45,9 @@ class Session : public QObject {
     Q_PROPERTY(kt::app::Settings* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(kt::app::SyncTruth* sync READ sync CONSTANT FINAL)
     Q_PROPERTY(kt::app::Pairing* pairing READ pairing CONSTANT FINAL)
+    Q_PROPERTY(kt::app::Keeping* keeping READ keeping CONSTANT FINAL)
+    Q_PROPERTY(kt::app::Backups* backups READ backups CONSTANT FINAL)
+    Q_PROPERTY(bool sheetMade READ sheetMade NOTIFY stateChanged FINAL)
 
   public:
     enum class State {
@@ -91,6 +96,10 @@ class Session : public QObject {
     [[nodiscard]] Settings* settings() const { return settings_; }
     [[nodiscard]] SyncTruth* sync() const { return sync_; }
     [[nodiscard]] Pairing* pairing() const { return pairing_; }
+    [[nodiscard]] Keeping* keeping() const { return keeping_; }
+    [[nodiscard]] Backups* backups() const { return backups_; }
+    /// Whether a recovery sheet was made for the profile in the folder, as far as can be seen while it is locked.
+    [[nodiscard]] bool sheetMade() const;
 
     /// Makes a profile with a new team; I become its first admin.
     Q_INVOKABLE void foundTeam(QString password, const QString& team, const QString& name, const QString& role,
@@ -100,6 +109,8 @@ class Session : public QObject {
     Q_INVOKABLE void joinTeam(QString password, const QString& code, const QString& name, const QString& organisation,
                               const QString& address);
     Q_INVOKABLE void unlock(QString password);
+    /// Unlocks with the code of the recovery sheet and sets a new password; the sheet stays good.
+    Q_INVOKABLE void unlockBySheet(QString code, QString fresh);
     /// Wipes the keys at once. What was typed is kept.
     Q_INVOKABLE void lock();
     /// Opens the demo team in an encrypted profile that is gone when the program ends.
@@ -191,6 +202,8 @@ class Session : public QObject {
     void enterOpened();
     /// The folder that holds the profile or will.
     [[nodiscard]] const std::filesystem::path& folder() const { return profile_; }
+    /// Locks, sets the profile in the folder aside, and opens what is in the backup in its place.
+    void restoreBackup(const std::filesystem::path& file, const std::shared_ptr<const vault::BackupKey>& key);
     /// What `undo` takes back.
     void wrote(const ledger::Committed& committed);
 
@@ -252,6 +265,8 @@ class Session : public QObject {
     Settings* settings_ = nullptr;
     SyncTruth* sync_ = nullptr;
     Pairing* pairing_ = nullptr;
+    Keeping* keeping_ = nullptr;
+    Backups* backups_ = nullptr;
     Desk desk_;
 };
 

@@ -1,5 +1,7 @@
 #include "tests/gui/support/program.h"
 
+#include "app/session/forgetting.h"
+
 #include <QQmlComponent>
 
 namespace kt::gui {
@@ -13,6 +15,7 @@ Program::Program(const std::filesystem::path& profile, QSize size) : session_(pr
     REQUIRE(imported != nullptr);
     engine_.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session_)}});
     QObject::connect(session_.settings(), &app::Settings::languageChanged, &engine_, &QQmlEngine::retranslate);
+    app::forget_on_lock(session_, engine_);
     engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/Kernteam/Shell/Main.qml")));
     REQUIRE(!engine_.rootObjects().isEmpty());
     window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());

@@ -1,4 +1,4 @@
-#include "app/bin/auto_lock.h"
+#include "app/session/auto_lock.h"
 
 #include <QEvent>
 
@@ -13,6 +13,16 @@ AutoLock::AutoLock(Session& session) : session_(session) {
         if (session_.isOpen() && !session_.demo()) session_.lock();
     });
     begin();
+}
+
+void AutoLock::listen(LockSignals& signals_of_desktop) {
+    connect(&signals_of_desktop, &LockSignals::lockWanted, this, [this, &signals_of_desktop] {
+        if (session_.isOpen() && !session_.demo()) session_.lock();
+        // Comes after the worker has wiped its keys.
+        session_.desk().run<void>(
+            this, [](Worker&) -> Result<void> { return {}; },
+            [&signals_of_desktop](const Result<void>&) { signals_of_desktop.locked(); });
+    });
 }
 
 bool AutoLock::eventFilter(QObject*, QEvent* event) {
