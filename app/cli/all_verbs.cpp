@@ -32,6 +32,8 @@ constexpr std::array consent_options{of_client,
 constexpr std::array reason_options{Option{"reason", "T"}};
 constexpr std::array score_options{Option{"list"}, Option{"version", "V"}};
 constexpr std::array sync_options{Option{"connect", "ADDR"}, Option{"listen", "ADDR"}, Option{"seconds", "N"}};
+constexpr std::array sheet_options{Option{"out", "FILE.pdf"}};
+constexpr std::array restore_options{Option{"preview"}, Option{"sheet"}};
 constexpr std::array demo_options{Option{"seed", "N"}, Option{"clients", "N"}};
 
 constexpr Verb verbs[] = {
@@ -101,6 +103,43 @@ constexpr Verb verbs[] = {
      verify},
     {"verify", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Recomputes every chain, seal and record."), verify},
     {"doctor", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Looks at the profile folder without a password."), doctor},
+    {"backup",
+     "FILE",
+     {},
+     1,
+     1,
+     QT_TRANSLATE_NOOP("Cli", "Writes the whole profile into one encrypted file, and reads it back."),
+     backup},
+    {"restore", "FILE", restore_options, 1, 1,
+     QT_TRANSLATE_NOOP("Cli",
+                       "Makes the backup the profile; what is there is set aside. --preview only tells what it is; "
+                       "with --sheet the code of the recovery sheet stands on standard input, and the password is "
+                       "the new one."),
+     restore},
+    {"password change",
+     "< NEW",
+     {},
+     0,
+     0,
+     QT_TRANSLATE_NOOP("Cli", "Sets the password that stands on standard input; nothing is encrypted anew."),
+     password_change},
+    {"recovery make", "", sheet_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Makes a recovery sheet as a PDF; one that was made before ends."), recovery_make},
+    {"recovery test",
+     "< CODE",
+     {},
+     0,
+     0,
+     QT_TRANSLATE_NOOP("Cli", "Whether the code on standard input opens this profile; changes nothing."),
+     recovery_test},
+    {"recovery use",
+     "< CODE NEW",
+     {},
+     0,
+     0,
+     QT_TRANSLATE_NOOP("Cli",
+                       "Opens the profile with the code of the sheet (a line) and sets a new password (a line)."),
+     recovery_use},
     {"demo", "", demo_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Fills the profile with the fictional team."), demo},
 };
 

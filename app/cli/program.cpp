@@ -46,6 +46,15 @@ Result<QJsonValue> Call::input() const {
     return parse_json(bytes);
 }
 
+Result<crypto::SecretBytes> Call::secret_input() const {
+    KT_TRY(auto bytes, world_.read_input());
+    const std::span<std::uint8_t> all(reinterpret_cast<std::uint8_t*>(bytes.data()),
+                                      static_cast<std::size_t>(bytes.size()));
+    crypto::SecretBytes out{ByteView(all)};
+    crypto::wipe(all);
+    return out;
+}
+
 Result<ledger::Ledger*> Call::open() {
     if (vault_) return &vault_->ledger();
     if (!vault::Vault::exists(profile_)) return Errc::NoProfile;

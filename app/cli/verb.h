@@ -52,6 +52,8 @@ class Call {
 
     /// Standard input as JSON. Errors: BadJson.
     [[nodiscard]] Result<QJsonValue> input() const;
+    /// Standard input as it is, wiped after use.
+    [[nodiscard]] Result<crypto::SecretBytes> secret_input() const;
     [[nodiscard]] Result<crypto::Password> password() const { return world_.read_password(); }
     /// Opens the profile with the password and keeps it open. Errors: those of `Vault::open`, PasswordMissing.
     [[nodiscard]] Result<ledger::Ledger*> open();

@@ -12,6 +12,14 @@ namespace kt::cli {
 [[nodiscard]] Result<Reply> verify(Call& call);
 [[nodiscard]] Result<Reply> doctor(Call& call);
 [[nodiscard]] Result<Reply> demo(Call& call);
+// recovery_verbs.cpp
+[[nodiscard]] Result<Reply> recovery_make(Call& call);
+[[nodiscard]] Result<Reply> recovery_test(Call& call);
+[[nodiscard]] Result<Reply> recovery_use(Call& call);
+[[nodiscard]] Result<Reply> password_change(Call& call);
+// backup_verbs.cpp
+[[nodiscard]] Result<Reply> backup(Call& call);
+[[nodiscard]] Result<Reply> restore(Call& call);
 // team_verbs.cpp
 [[nodiscard]] Result<Reply> member_list(Call& call);
 [[nodiscard]] Result<Reply> device_list(Call& call);

@@ -63,16 +63,24 @@ ScrollPage {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.fieldWidth
             hint: qsTr("Care information may stand open for five minutes at most (NEN 7510).")
-            index: root.settings.lockAfterMinutes - 1
+            index: root.settings.lockAfterMinutes === 1 ? 0 : root.settings.lockAfterMinutes === 2 ? 1 : 2
             label: qsTr("Lock by itself after")
-            options: [qsTr("1 minute"), qsTr("2 minutes"), qsTr("3 minutes"), qsTr("4 minutes"), qsTr("5 minutes")]
-            onChosen: index => root.settings.lockAfterMinutes = index + 1
+            options: [qsTr("1 minute"), qsTr("2 minutes"), qsTr("5 minutes")]
+            onChosen: index => root.settings.lockAfterMinutes = [1, 2, 5][index]
         }
         Button {
             iconName: "lock"
             text: qsTr("Lock now")
             onClicked: root.lockWanted()
         }
+    }
+    AccessSection {
+        Layout.fillWidth: true
+        session: root.session
+    }
+    BackupSection {
+        Layout.fillWidth: true
+        session: root.session
     }
     FormSection {
         Layout.fillWidth: true

@@ -78,6 +78,7 @@ ColumnLayout {
             id: password
 
             Layout.fillWidth: true
+            own: [team.text, name.text, organisation.text]
             shortest: root.shortestPassword
         }
     }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kernteam.Controls
+import Kernteam.Pages.Parts
 import Kernteam.Theme
 
 // The code from a colleague and who I am.
@@ -81,6 +82,7 @@ ColumnLayout {
             id: password
 
             Layout.fillWidth: true
+            own: [name.text, organisation.text]
             shortest: root.shortestPassword
         }
     }

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kernteam.App as App
 import Kernteam.Controls
+import Kernteam.Pages.Parts
 
 // First start: begin a team, join one, or look around with people who do not exist.
 StartFrame {
@@ -10,7 +11,8 @@ StartFrame {
     enum Way {
         None,
         Found,
-        Join
+        Join,
+        Restore
     }
 
     property int way: StartPage.None
@@ -32,7 +34,7 @@ StartFrame {
         onBack: root.way = StartPage.None
         onConfirmed: root.go()
     }
-    title: way === StartPage.Found ? qsTr("New team") : way === StartPage.Join ? qsTr("Join a team") : qsTr("Welcome to Kernteam")
+    title: way === StartPage.Found ? qsTr("New team") : way === StartPage.Join ? qsTr("Join a team") : way === StartPage.Restore ? qsTr("Restore a backup") : qsTr("Welcome to Kernteam")
 
     ActionCard {
         Layout.fillWidth: true
@@ -56,6 +58,18 @@ StartFrame {
         onClicked: {
             root.way = StartPage.Join;
             join.start();
+        }
+    }
+    ActionCard {
+        Layout.fillWidth: true
+        describes: qsTr("You have a file that Kernteam made on this or another device.")
+        enabled: !root.session.busy
+        iconName: "history"
+        text: qsTr("Restore a backup")
+        visible: root.way === StartPage.None
+        onClicked: {
+            root.way = StartPage.Restore;
+            restored.start();
         }
     }
     ActionCard {
@@ -89,6 +103,24 @@ StartFrame {
         shortestPassword: root.session.shortestPassword
         visible: root.way === StartPage.Join && !root.pairing
         onConfirmed: (password, code, name, organisation, address) => root.session.joinTeam(password, code, name, organisation, address)
+    }
+    RestoreForm {
+        id: restored
+
+        Layout.fillWidth: true
+        session: root.session
+        visible: root.way === StartPage.Restore
+    }
+    Button {
+        iconName: "arrow-left"
+        kind: Button.Quiet
+        text: qsTr("Back")
+        visible: root.way === StartPage.Restore
+        onClicked: {
+            restored.clear();
+            root.session.backups.clear();
+            root.way = StartPage.None;
+        }
     }
     JoinSteps {
         Layout.fillWidth: true

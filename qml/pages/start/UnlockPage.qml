@@ -7,7 +7,9 @@ import Kernteam.Theme
 StartFrame {
     id: root
 
-    title: qsTr("Kernteam is locked")
+    property bool forgotten: false
+
+    title: forgotten ? qsTr("Forgotten the password") : qsTr("Kernteam is locked")
 
     function unlock() {
         if (password.text.length === 0 || session.busy)
@@ -23,6 +25,7 @@ StartFrame {
         Layout.fillWidth: true
         padding: Theme.spaceXl
         spacing: Theme.spaceL
+        visible: !root.forgotten
 
         PasswordField {
             id: password
@@ -42,5 +45,31 @@ StartFrame {
             text: qsTr("Unlock")
             onClicked: root.unlock()
         }
+        Button {
+            Layout.alignment: Qt.AlignHCenter
+            enabled: !root.session.busy
+            kind: Button.Quiet
+            text: qsTr("Forgotten the password?")
+            onClicked: {
+                password.clear();
+                root.session.clearProblem();
+                root.forgotten = true;
+                forgot.start();
+            }
+        }
+    }
+    ForgottenForm {
+        id: forgot
+
+        Layout.fillWidth: true
+        busy: root.session.busy
+        sheetMade: root.session.sheetMade
+        shortestPassword: root.session.shortestPassword
+        visible: root.forgotten
+        onBack: {
+            root.session.clearProblem();
+            root.forgotten = false;
+        }
+        onConfirmed: (code, password) => root.session.unlockBySheet(code, password)
     }
 }

@@ -31,6 +31,10 @@ ScrollPage {
         what: qsTr("%n time(s) two people wrote something else at the same moment.", "", root.session.sync.conflicts)
         onActed: root.conflictsWanted()
     }
+    KeepingLines {
+        Layout.fillWidth: true
+        session: root.session
+    }
     Repeater {
         model: App.AbsencesModel {
             mineOnly: true
@@ -171,29 +175,8 @@ ScrollPage {
                 }
                 title: qsTr("Meetings")
             }
-            ListCard {
-                emptyIcon: "sync"
-                emptyRemedy: qsTr("All members have received your work.")
-                emptyWhat: qsTr("Nothing is on its way")
-                hideWhenEmpty: true
-                list: App.PendingModel {
-                    session: root.session
-                    waitingOnly: true
-                }
-                row: ListRow {
-                    required property string memberName
-                    required property string changesText
-                    required property string lastContact
-
-                    Layout.fillWidth: true
-                    avatarName: memberName
-                    chevron: false
-                    subtitle: lastContact
-                    text: memberName
-                    tone: Tone.Due
-                    trailing: changesText
-                }
-                title: qsTr("Who has not received my work yet")
+            PendingCard {
+                session: root.session
             }
         }
     }

@@ -74,6 +74,9 @@ void first_start(Walk& walk) {
     walk.look(u"Opnieuw proberen"_s);
     walk.person.press(u"Opnieuw proberen"_s);
     walk.person.press(u"Terug"_s);
+    walk.person.press(u"Reservekopie terugzetten"_s);
+    walk.look(u"Bekijk wat het is"_s);
+    walk.person.press(u"Terug"_s);
 }
 
 void case_finding(Walk& walk) {
@@ -172,6 +175,8 @@ void places(Walk& walk) {
     walk.form(u"Iemand uitnodigen"_s, u"Rol van de nieuwkomer"_s);
     walk.person.press(u"Instellingen"_s);
     walk.look(u"Tekstgrootte"_s);
+    walk.form(u"Wachtwoord wijzigen"_s, u"Wachtwoord nu"_s);
+    walk.form(u"Maak een herstelblad"_s, u"Maak het herstelblad"_s);
     walk.person.key(Qt::Key_F1);
     walk.look(u"Toetsenbord"_s);
     walk.person.key(Qt::Key_Escape);
@@ -203,8 +208,15 @@ TEST_CASE("a locked profile, wide and narrow", "[pages]") {
         Walk walk{program};
         walk.person.found({u"T. Bos"_s, u"Praktijkondersteuner"_s});
         walk.look(u"Mijn taken"_s);
+        walk.form(u"Maak een herstelblad"_s, u"Maak het herstelblad"_s);
+        walk.person.press(u"Instellingen"_s);
+        walk.look(u"Maak nu een reservekopie"_s);
+        walk.form(u"Reservekopie terugzetten"_s, u"Bekijk wat het is"_s);
         walk.person.press(u"Vergrendelen"_s);
         walk.look(u"Kernteam is vergrendeld"_s);
+        walk.person.press(u"Wachtwoord vergeten?"_s);
+        walk.look(u"Met je team"_s);
+        walk.person.press(u"Terug"_s);
         walk.person.type(u"Wachtwoord"_s, u"dit is het niet"_s);
         walk.person.key(Qt::Key_Return);
         walk.look(u"Dit wachtwoord klopt niet."_s);
