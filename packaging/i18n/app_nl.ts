@@ -247,6 +247,50 @@ Wacht op %2.</translation>
         <source>Recomputes every chain and seal: a line that was changed or taken out is found.</source>
         <translation>Rekent elke keten en elk zegel na: een regel die is veranderd of weggehaald wordt gevonden.</translation>
     </message>
+    <message>
+        <source>Writes the whole profile into one encrypted file, and reads it back.</source>
+        <translation>Schrijft het hele profiel in één versleuteld bestand, en leest het terug.</translation>
+    </message>
+    <message>
+        <source>Makes the backup the profile; what is there is set aside. --preview only tells what it is; with --sheet the code of the recovery sheet stands on standard input, and the password is the new one.</source>
+        <translation>Maakt van de reservekopie het profiel; wat er staat wordt opzijgezet. --preview vertelt alleen wat het is; met --sheet staat de code van het herstelblad op de standaardinvoer, en is het wachtwoord het nieuwe.</translation>
+    </message>
+    <message>
+        <source>Sets the password that stands on standard input; nothing is encrypted anew.</source>
+        <translation>Zet het wachtwoord dat op de standaardinvoer staat; er wordt niets opnieuw versleuteld.</translation>
+    </message>
+    <message>
+        <source>Makes a recovery sheet as a PDF; one that was made before ends.</source>
+        <translation>Maakt een herstelblad als PDF; een eerder blad werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>Whether the code on standard input opens this profile; changes nothing.</source>
+        <translation>Of de code op de standaardinvoer dit profiel opent; verandert niets.</translation>
+    </message>
+    <message>
+        <source>Opens the profile with the code of the sheet (a line) and sets a new password (a line).</source>
+        <translation>Opent het profiel met de code van het herstelblad (een regel) en zet een nieuw wachtwoord (een regel).</translation>
+    </message>
+    <message>
+        <source>%1 holds everything, and was read back.</source>
+        <translation>%1 bevat alles, en is teruggelezen.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 is there again. What colleagues have of you since then comes back when you exchange.</source>
+        <translation>Het profiel van %1 is er weer. Wat collega&apos;s sindsdien van je hebben, komt terug als je uitwisselt.</translation>
+    </message>
+    <message>
+        <source>%1 holds the sheet. Print it, throw the file away, and try it with &apos;recovery test&apos;.</source>
+        <translation>%1 is het herstelblad. Druk het af, gooi het bestand weg en probeer het met &apos;recovery test&apos;.</translation>
+    </message>
+    <message>
+        <source>This sheet opens the profile.</source>
+        <translation>Dit herstelblad opent het profiel.</translation>
+    </message>
+    <message>
+        <source>The profile has the new password.</source>
+        <translation>Het profiel heeft het nieuwe wachtwoord.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -3545,6 +3589,117 @@ Wacht op %2.</translation>
         <source>Two decisions differ: ask before you act.</source>
         <translation>Twee besluiten verschillen: vraag het na voor je handelt.</translation>
     </message>
+    <message>
+        <source>Recovery sheet of Kernteam</source>
+        <translation>Herstelblad van Kernteam</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>With this sheet you open Kernteam on your device when you no longer know your password.</source>
+        <translation>Met dit blad open je Kernteam op je apparaat als je je wachtwoord niet meer weet.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Je code</translation>
+    </message>
+    <message>
+        <source>Seven groups of four. There is no zero and no one in it: O and I are letters.</source>
+        <translation>Zeven groepjes van vier. Er staat geen nul en geen één in: O en I zijn letters.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Zo gebruik je het</translation>
+    </message>
+    <message>
+        <source>Start Kernteam on your device and choose “Forgotten the password?”.</source>
+        <translation>Start Kernteam op je apparaat en kies ‘Wachtwoord vergeten?’.</translation>
+    </message>
+    <message>
+        <source>Type the code and choose a new password.</source>
+        <translation>Typ de code en kies een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>It opens a backup of this device too.</source>
+        <translation>Ook een reservekopie van dit apparaat gaat ermee open.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Zo bewaar je het</translation>
+    </message>
+    <message>
+        <source>At home with your papers, not in the bag with your device.</source>
+        <translation>Thuis bij je papieren, niet in de tas bij je apparaat.</translation>
+    </message>
+    <message>
+        <source>Who has this sheet and your device can read everything that you can read.</source>
+        <translation>Wie dit blad en je apparaat heeft, kan alles lezen wat jij kunt lezen.</translation>
+    </message>
+    <message>
+        <source>Lost? Make a new one under Settings; the old one ends then.</source>
+        <translation>Kwijt? Maak een nieuw blad bij Instellingen; het oude werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordMeter</name>
+    <message>
+        <source>Guessed within hours</source>
+        <translation>Binnen uren te raden</translation>
+    </message>
+    <message>
+        <source>Guessed within months</source>
+        <translation>Binnen maanden te raden</translation>
+    </message>
+    <message>
+        <source>Good: guessing takes years</source>
+        <translation>Goed: raden kost jaren</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses this</source>
+        <translation>Sterk: dit raadt niemand</translation>
+    </message>
+    <message>
+        <source>It is mostly a word that many people choose.</source>
+        <translation>Het is vooral een woord dat veel mensen kiezen.</translation>
+    </message>
+    <message>
+        <source>Your name or your team is in it; others try that first.</source>
+        <translation>Je naam of je team zit erin; dat proberen anderen het eerst.</translation>
+    </message>
+    <message>
+        <source>It is mostly keys that lie side by side.</source>
+        <translation>Het zijn vooral toetsen die naast elkaar liggen.</translation>
+    </message>
+    <message>
+        <source>It repeats itself.</source>
+        <translation>Het herhaalt zichzelf.</translation>
+    </message>
+    <message>
+        <source>It is mostly a row like abc or 123.</source>
+        <translation>Het is vooral een rijtje zoals abc of 123.</translation>
+    </message>
+    <message>
+        <source>It is mostly a date or a year.</source>
+        <translation>Het is vooral een datum of een jaartal.</translation>
+    </message>
+    <message>
+        <source>Add another word that has nothing to do with it.</source>
+        <translation>Voeg nog een woord toe dat er niets mee te maken heeft.</translation>
+    </message>
 </context>
 <context>
     <name>Reach</name>
@@ -4336,6 +4491,38 @@ Wacht op %2.</translation>
         <source>Make somebody else an administrator first.</source>
         <translation>Maak eerst iemand anders beheerder.</translation>
     </message>
+    <message>
+        <source>This code is of another recovery sheet, or of an older one.</source>
+        <translation>Deze code is van een ander herstelblad, of van een ouder.</translation>
+    </message>
+    <message>
+        <source>Look for the newest sheet of this profile. Only the last one that was made opens it.</source>
+        <translation>Zoek het nieuwste herstelblad van dit profiel. Alleen het laatst gemaakte opent het.</translation>
+    </message>
+    <message>
+        <source>This is not how the code stands on a recovery sheet.</source>
+        <translation>Zo staat de code niet op een herstelblad.</translation>
+    </message>
+    <message>
+        <source>It has seven groups of four letters and digits. Look for a letter that was missed or swapped.</source>
+        <translation>De code heeft zeven groepjes van vier letters en cijfers. Kijk of je een letter vergat of verwisselde.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Kernteam.</source>
+        <translation>Dit bestand is geen reservekopie van Kernteam.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .ktbackup.</source>
+        <translation>Kies een bestand waarvan de naam eindigt op .ktbackup.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it is not whole, or something in it was changed.</source>
+        <translation>Deze reservekopie is beschadigd: niet heel, of er is iets in veranderd.</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was restored, and what you have is untouched.</source>
+        <translation>Kies een andere. Er is niets teruggezet, en wat je hebt is onaangeroerd.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -4350,6 +4537,10 @@ Wacht op %2.</translation>
     <message>
         <source>Preparing the demo team</source>
         <translation>Het demoteam wordt klaargezet</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Reservekopie terugzetten</translation>
     </message>
 </context>
 <context>

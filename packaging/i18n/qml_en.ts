@@ -255,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>RestoreForm</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionHeader</name>
     <message numerus="yes">
         <source>%n in this list</source>

@@ -98,6 +98,49 @@
     </message>
 </context>
 <context>
+    <name>AccessSection</name>
+    <message>
+        <source>There is no recovery sheet. Who forgets the password then loses what only this device has.</source>
+        <translation>Er is geen herstelblad. Vergeet je je wachtwoord, dan ben je kwijt wat alleen op dit apparaat staat.</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet was tried on %1 and works.</source>
+        <translation>Je herstelblad is geprobeerd op %1 en werkt.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet was made, and never tried.</source>
+        <translation>Er is een herstelblad gemaakt, en nog nooit geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Password and recovery sheet</source>
+        <translation>Wachtwoord en herstelblad</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Maak een nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Maak een herstelblad</translation>
+    </message>
+    <message>
+        <source>Try your recovery sheet</source>
+        <translation>Probeer je herstelblad</translation>
+    </message>
+    <message>
+        <source>Use the new one from now on.</source>
+        <translation>Gebruik vanaf nu het nieuwe.</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation>Het wachtwoord is gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>AccessTab</name>
     <message>
         <source>Only of</source>
@@ -500,6 +543,57 @@
     <message>
         <source>%1 may hear nothing about: %2</source>
         <translation>%1 mag niets horen over: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>The demo team is not kept.</source>
+        <translation>Van het demoteam wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself each day that something changed, and read back before it counts.</source>
+        <translation>Er is nog geen reservekopie. Elke dag dat er iets verandert komt er vanzelf een, die pas telt als hij is teruggelezen.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1 and was read back. %2 are kept.</source>
+        <translation>De laatste reservekopie is van %1 en is teruggelezen. Er worden er %2 bewaard.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Making a backup and reading it back</source>
+        <translation>Reservekopie maken en teruglezen</translation>
+    </message>
+    <message>
+        <source>They go to %1, encrypted. On another disk or stick they also help when this device breaks.</source>
+        <translation>Ze gaan versleuteld naar %1. Op een andere schijf of stick helpen ze ook als dit apparaat kapotgaat.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Maak nu een reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Waar reservekopieën komen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What is on this device now is set aside, not deleted.</source>
+        <translation>Wat nu op dit apparaat staat wordt opzijgezet, niet gewist.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2100,61 @@
     </message>
 </context>
 <context>
+    <name>ForgottenForm</name>
+    <message>
+        <source>The paper with the code that you made in the beginning.</source>
+        <translation>Het papier met de code dat je in het begin hebt gemaakt.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was made on this device.</source>
+        <translation>Op dit apparaat is geen herstelblad gemaakt.</translation>
+    </message>
+    <message>
+        <source>With your recovery sheet</source>
+        <translation>Met je herstelblad</translation>
+    </message>
+    <message>
+        <source>The code on your sheet</source>
+        <translation>De code op je herstelblad</translation>
+    </message>
+    <message>
+        <source>New password for this device</source>
+        <translation>Nieuw wachtwoord voor dit apparaat</translation>
+    </message>
+    <message>
+        <source>Open with the sheet</source>
+        <translation>Open met het herstelblad</translation>
+    </message>
+    <message>
+        <source>Without the sheet nobody can open what is on this device. Your team has it too, and gives it to you again.</source>
+        <translation>Zonder herstelblad kan niemand openen wat op dit apparaat staat. Je team heeft het ook, en geeft het je opnieuw.</translation>
+    </message>
+    <message>
+        <source>With your team</source>
+        <translation>Met je team</translation>
+    </message>
+    <message>
+        <source>1. Call an administrator of your team. He ends this device under Team.</source>
+        <translation>1. Bel een beheerder van je team. Die beëindigt dit apparaat bij Team.</translation>
+    </message>
+    <message>
+        <source>2. Start Kernteam with an empty profile: on another device, or here under another folder.</source>
+        <translation>2. Start Kernteam met een leeg profiel: op een ander apparaat, of hier in een andere map.</translation>
+    </message>
+    <message>
+        <source>3. The administrator invites you: you type the code and choose a new password. The history comes from the others.</source>
+        <translation>3. De beheerder nodigt je uit: je typt de code en kiest een nieuw wachtwoord. De geschiedenis komt van de anderen.</translation>
+    </message>
+    <message>
+        <source>What you wrote here and no colleague has received yet stays closed. Keep this device: a sheet that turns up still opens it.</source>
+        <translation>Wat je hier schreef en nog geen collega heeft, blijft dicht. Bewaar dit apparaat: een herstelblad dat opduikt opent het nog.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Save</source>
@@ -2824,6 +2973,45 @@
     </message>
 </context>
 <context>
+    <name>KeepingLines</name>
+    <message>
+        <source>Try your recovery sheet</source>
+        <translation>Probeer je herstelblad</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Maak een herstelblad</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open this device when you forget your password. It takes five minutes. Closing this puts it off for two weeks.</source>
+        <translation>Zonder herstelblad kan niemand dit apparaat openen als je je wachtwoord vergeet. Het kost vijf minuten. Sluit je dit, dan vragen we het over twee weken weer.</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet was never tried.</source>
+        <translation>Je herstelblad is nog nooit geprobeerd.</translation>
+    </message>
+    <message>
+        <source>You have no recovery sheet yet.</source>
+        <translation>Je hebt nog geen herstelblad.</translation>
+    </message>
+    <message>
+        <source>To the team</source>
+        <translation>Naar het team</translation>
+    </message>
+    <message>
+        <source>If you are away or lose your device, nobody can let anyone in or end a lost device. Make a colleague administrator too.</source>
+        <translation>Ben je weg of raak je je apparaat kwijt, dan kan niemand iemand toelaten of een verloren apparaat beëindigen. Maak ook een collega beheerder.</translation>
+    </message>
+    <message>
+        <source>If the administrator is away, nobody can let anyone in or end a lost device. Ask for a second one.</source>
+        <translation>Is de beheerder weg, dan kan niemand iemand toelaten of een verloren apparaat beëindigen. Vraag om een tweede.</translation>
+    </message>
+    <message>
+        <source>Your team has one administrator.</source>
+        <translation>Je team heeft één beheerder.</translation>
+    </message>
+</context>
+<context>
     <name>KeyHint</name>
     <message>
         <source>Keys %1</source>
@@ -3096,6 +3284,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Wachtwoord nu</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet stays good. A backup made before today still opens with the password of that day.</source>
+        <translation>Je herstelblad blijft werken. Een reservekopie van vóór vandaag gaat open met het wachtwoord van toen.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide %1</source>
@@ -3104,6 +3311,21 @@
     <message>
         <source>Show %1</source>
         <translation>%1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PendingCard</name>
+    <message>
+        <source>All members have received your work.</source>
+        <translation>Alle teamleden hebben je werk ontvangen.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Er is niets onderweg</translation>
+    </message>
+    <message>
+        <source>Who has not received my work yet</source>
+        <translation>Wie mijn werk nog niet heeft ontvangen</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3828,80 @@
     </message>
 </context>
 <context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Backups (*.ktbackup)</source>
+        <translation>Reservekopieën (*.ktbackup)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een reservekopie</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>De reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>How do you open it?</source>
+        <translation>Hoe open je haar?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>The password of the day the backup was made.</source>
+        <translation>Het wachtwoord van de dag waarop de reservekopie is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>Wachtwoord van de reservekopie</translation>
+    </message>
+    <message>
+        <source>The code on your sheet</source>
+        <translation>De code op je herstelblad</translation>
+    </message>
+    <message>
+        <source>New password for this device</source>
+        <translation>Nieuw wachtwoord voor dit apparaat</translation>
+    </message>
+    <message>
+        <source>See what it is</source>
+        <translation>Bekijk wat het is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliënt</numerusform>
+            <numerusform>%n cliënten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>This device becomes as it was then. What colleagues have received from you since comes back when you exchange with them. What nobody else has of later is not in it.</source>
+        <translation>Dit apparaat wordt zoals het toen was. Wat collega&apos;s sindsdien van je hebben ontvangen, komt terug als je met hen uitwisselt. Wat van later is en niemand anders heeft, zit er niet in.</translation>
+    </message>
+    <message>
+        <source>Was your device stolen? Then do not restore: let an administrator end the device, and come in with a new invitation.</source>
+        <translation>Is je apparaat gestolen? Zet dan niets terug: laat een beheerder het apparaat beëindigen en kom binnen met een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Zet deze reservekopie terug</translation>
+    </message>
+</context>
+<context>
     <name>RiskChips</name>
     <message>
         <source>Risks</source>
@@ -3815,14 +4111,6 @@
         <translation>2 minuten</translation>
     </message>
     <message>
-        <source>3 minutes</source>
-        <translation>3 minuten</translation>
-    </message>
-    <message>
-        <source>4 minutes</source>
-        <translation>4 minuten</translation>
-    </message>
-    <message>
         <source>5 minutes</source>
         <translation>5 minuten</translation>
     </message>
@@ -3841,6 +4129,97 @@
     <message>
         <source>Administrator</source>
         <translation>Beheerder</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <translation>Probeer de code</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Maak het herstelblad</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Try your recovery sheet</source>
+        <translation>Probeer je herstelblad</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Papieren (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Nobody can look up your password: not your team, not the makers of Kernteam. With a code on paper you can still get in.</source>
+        <translation>Niemand kan je wachtwoord opzoeken: je team niet en de makers van Kernteam niet. Met een code op papier kom je er toch in.</translation>
+    </message>
+    <message>
+        <source>Throw the old paper away when the new one has been tried.</source>
+        <translation>Gooi het oude papier weg als je het nieuwe hebt geprobeerd.</translation>
+    </message>
+    <message>
+        <source>There is a sheet already. A new one ends it.</source>
+        <translation>Er is al een herstelblad. Met een nieuw blad werkt dat niet meer.</translation>
+    </message>
+    <message>
+        <source>1. Put the code on paper</source>
+        <translation>1. Zet de code op papier</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Waar het bestand komt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Print it, and then throw the file away: whoever finds it has the code. %1</source>
+        <translation>Druk het af en gooi het bestand daarna weg: wie het vindt, heeft de code. %1</translation>
+    </message>
+    <message>
+        <source>The file is there.</source>
+        <translation>Het bestand is er.</translation>
+    </message>
+    <message>
+        <source>2. Try it</source>
+        <translation>2. Probeer het</translation>
+    </message>
+    <message>
+        <source>From paper, with or without dashes. Nothing is changed by it.</source>
+        <translation>Vanaf het papier, met of zonder streepjes. Er verandert niets door.</translation>
+    </message>
+    <message>
+        <source>The code on your sheet</source>
+        <translation>De code op je herstelblad</translation>
+    </message>
+    <message>
+        <source>Keep it at home with your papers, not with your device. You can try it again at any time under Settings.</source>
+        <translation>Bewaar het thuis bij je papieren, niet bij je apparaat. Bij Instellingen kun je het altijd opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet works</source>
+        <translation>Je herstelblad werkt</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4350,18 @@
     <message>
         <source>Join</source>
         <translation>Meedoen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>You have a file that Kernteam made on this or another device.</source>
+        <translation>Je hebt een bestand dat Kernteam op dit of een ander apparaat maakte.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -4458,18 +4849,6 @@
         <translation>MDO&apos;s</translation>
     </message>
     <message>
-        <source>All members have received your work.</source>
-        <translation>Alle teamleden hebben je werk ontvangen.</translation>
-    </message>
-    <message>
-        <source>Nothing is on its way</source>
-        <translation>Er is niets onderweg</translation>
-    </message>
-    <message>
-        <source>Who has not received my work yet</source>
-        <translation>Wie mijn werk nog niet heeft ontvangen</translation>
-    </message>
-    <message>
         <source>The tasks and clients of %1 stand here too.</source>
         <translation>De taken en cliënten van %1 staan hier ook.</translation>
     </message>
@@ -4577,6 +4956,14 @@
     <message>
         <source>Unlock</source>
         <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Forgotten the password</source>
+        <translation>Wachtwoord vergeten</translation>
+    </message>
+    <message>
+        <source>Forgotten the password?</source>
+        <translation>Wachtwoord vergeten?</translation>
     </message>
 </context>
 <context>
