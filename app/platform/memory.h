@@ -10,6 +10,9 @@ namespace kt::app {
 /// A crash writes no core file, and other programs of the same user cannot read this one's memory.
 void keep_memory_to_ourselves();
 
+/// Overwrites what calls that have ended left on the stack of this thread, as far down as they usually go.
+void wipe_old_calls();
+
 /// Gives memory that is free back to the system, whatever is in it.
 void give_memory_back();
 

@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>How do you open it?</source>
-        <translation>Hoe open je haar?</translation>
+        <translation>Hoe open je de reservekopie?</translation>
     </message>
     <message>
         <source>Password</source>

@@ -117,6 +117,18 @@ TEST_CASE("J5: two devices come in by spoken words; one whose words differ gets 
     bos.reads_row(u"M. Yilmaz"_s, u"sociaal werker"_s);
     gui::exchange({host, bos}, third);
     yilmaz.reads(u"Willemsen-Otten, G."_s);
+
+    // One administrator of three people: the screen asks for a second one until there is.
+    const auto one_admin = u"Je team heeft één beheerder."_s;
+    bos.press(u"Vandaag"_s);
+    bos.reads(one_admin);
+    bos.press(u"Naar het team"_s);
+    bos.press(u"L. Hendriks"_s, u"wijkverpleegkundige"_s);
+    bos.press(u"Maak beheerder"_s);
+    bos.reads_row(u"L. Hendriks"_s, u"Beheerder"_s);
+    bos.press(u"Vandaag"_s);
+    bos.reads(u"Mijn taken"_s);
+    bos.misses(one_admin);
     CHECK(gui::warnings() == QStringList());
 }
 
