@@ -23,9 +23,11 @@
 #define KT_WIPES_FREED
 
 // The names that glibc keeps for who puts something before its own.
+// NOLINTBEGIN(bugprone-reserved-identifier)
 extern "C" void __libc_free(void* memory) noexcept;
 extern "C" void* __libc_malloc(std::size_t size) noexcept;
 extern "C" void* __libc_realloc(void* memory, std::size_t size) noexcept;
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace {
 
@@ -89,8 +91,7 @@ void keep_memory_to_ourselves() {
 __attribute__((noinline))
 #endif
 void wipe_old_calls() {
-    std::array<unsigned char, std::size_t{192} * 1024> deep; // a thread of Qt has megabytes
-    std::memset(deep.data(), 0, deep.size());
+    std::array<unsigned char, std::size_t{192} * 1024> deep{}; // a thread of Qt has megabytes
 #if defined(__GNUC__)
     __asm__ volatile("" : : "r"(deep.data()) : "memory"); // is not left out because nobody reads it
 #endif
