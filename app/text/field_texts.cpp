@@ -95,6 +95,7 @@ constexpr Text table_of_fields[] = {
     {"box", QT_TRANSLATE_NOOP("Fields", "Closing key")},
     {"revoked_at", QT_TRANSLATE_NOOP("Fields", "Withdrawn on")},
     {"revoked_why", QT_TRANSLATE_NOOP("Fields", "Reason of withdrawal")},
+    {"follows", QT_TRANSLATE_NOOP("Fields", "Carries on for another device")},
     {"cut", QT_TRANSLATE_NOOP("Fields", "Last entry that counts")},
     {"cuts", QT_TRANSLATE_NOOP("Fields", "Last entries that count")},
     {"why", QT_TRANSLATE_NOOP("Fields", "Why")},

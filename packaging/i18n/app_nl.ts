@@ -2504,6 +2504,10 @@ Wacht op %2.</translation>
         <source>With what</source>
         <translation>Waarmee</translation>
     </message>
+    <message>
+        <source>Carries on for another device</source>
+        <translation>Gaat verder voor een ander apparaat</translation>
+    </message>
 </context>
 <context>
     <name>Grounds</name>

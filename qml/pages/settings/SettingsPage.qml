@@ -94,6 +94,7 @@ ScrollPage {
             subtitle: root.session.myRoleLabel + " · " + root.session.teamName
             text: root.session.myName
             tone: Tone.Info
+            visible: root.session.myName.length > 0 // not in the moment of locking
         }
     }
 }
