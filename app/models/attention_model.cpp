@@ -26,6 +26,8 @@ care::Step step_for(care::Reason reason) {
     case care::Reason::ReturnReview: return care::Step::CarePlan;
     case care::Reason::ConsentDue: // has a place of its own; the dossier opens on the step the client is in
     case care::Reason::StayEnds:
+    case care::Reason::RightDue: // the same
+    case care::Reason::KeepingEnds:
     case care::Reason::HandoverOpen: break;
     }
     return care::Step::CareCoordination;

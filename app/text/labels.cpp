@@ -5,6 +5,7 @@
 #include "app/text/own_words.h"
 #include "app/text/strings.h"
 #include "core/care/frame.h"
+#include "core/care/identity.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,10 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::BegunForm, QT_TRANSLATE_NOOP("Kinds", "Form that was begun")},
     {care::Kind::Stay, QT_TRANSLATE_NOOP("Kinds", "Stay away from home")},
     {care::Kind::AccessEvent, QT_TRANSLATE_NOOP("Kinds", "Line of the access log")},
+    {care::Kind::RightsCase, QT_TRANSLATE_NOOP("Kinds", "Right of the client")},
+    {care::Kind::OwnStatement, QT_TRANSLATE_NOOP("Kinds", "Own words of the client")},
+    {care::Kind::Restriction, QT_TRANSLATE_NOOP("Kinds", "Not shared further")},
+    {care::Kind::Erasure, QT_TRANSLATE_NOOP("Kinds", "Erasure")},
     {care::Kind::SafetyReader, QT_TRANSLATE_NOOP("Kinds", "Reader of the safety theme")},
 };
 
@@ -151,6 +156,8 @@ QString value_of(const care::Field& field, const Value& value) {
         if (const auto* yes = value.get<bool>()) return code_label(field, *yes ? "yes" : "no");
         break;
     case care::FieldType::Line:
+        if (field.format == care::Format::Bsn) return qt(care::mask_bsn(value.text()));
+        return qt(value.text());
     case care::FieldType::Narrative: return qt(value.text());
     default: break;
     }
@@ -189,7 +196,8 @@ QString code_label(const care::Field& field, std::string_view code) {
     if (field.format == care::Format::Domain) return domain_label(code);
     if (const auto role = care::find_role(code); role && !field.codes.empty() && care::find_role(field.codes.front()))
         return role_label(*role);
-    if (const auto theme = care::find_compartment(code); theme && field.name == "compartment")
+    if (const auto theme = care::find_compartment(code);
+        theme && (field.name == "compartment" || field.name == "theme"))
         return compartment_label(*theme);
     const char* text = find_text(code_texts(), code);
     return text != nullptr ? said("Codes", text) : qt(code);

@@ -32,7 +32,7 @@ namespace kt::text {
 [[nodiscard]] QString reason_label(care::Reason reason);
 /// Why a step is not done, as a sentence that says what is to be done.
 [[nodiscard]] QString missing_sentence(const care::Missing& missing);
-/// A value as a form and a list show it: days in words, codes by their label; empty for null.
+/// A value as a list shows it: days in words, codes by their label, of a BSN the last digits only; empty for null.
 [[nodiscard]] QString value_label(const care::Field& field, const Value& value);
 
 /// Whether the table has words of its own for this; tests walk everything core declares.

@@ -81,6 +81,12 @@ Ground by_role(const Reader& who, Compartment theme, const AccessFacts& dossier,
     return Ground::None;
 }
 
+bool shut_out(const MemberId& who, Compartment theme, const AccessFacts& dossier) {
+    return std::ranges::any_of(dossier.closed, [&](const ClosedCircle& one) {
+        return one.theme == theme && std::ranges::find(one.readers, who) == one.readers.end();
+    });
+}
+
 } // namespace
 
 std::string_view ground_name(Ground ground) {
@@ -89,6 +95,7 @@ std::string_view ground_name(Ground ground) {
 
 Ground ground_of(const Reader& who, Compartment theme, const AccessFacts& dossier, LocalDate today) {
     if (who.left_on && *who.left_on <= today) return Ground::None;
+    if (shut_out(who.member, theme, dossier)) return Ground::None;
     if (theme == Compartment::Safety) {
         const bool named = std::ranges::any_of(
             dossier.safety, [&](const Seat& seat) { return seat.member == who.member && sits(seat, today); });

@@ -46,6 +46,12 @@ struct Permission {
     MemberId recorded_by = {};
 };
 
+/// A theme that is not shared further: who may read it at most.
+struct ClosedCircle {
+    Compartment theme{};
+    std::vector<MemberId> readers; ///< and who decided it
+};
+
 /// What access to one dossier follows from.
 struct AccessFacts {
     MemberId opened_by;
@@ -54,6 +60,7 @@ struct AccessFacts {
     std::vector<MemberId> contacts = {}; ///< whom the client calls first, where that is a member
     std::vector<Permission> permissions = {};
     std::vector<Seat> safety = {}; ///< who was named as reader of the safety theme
+    std::vector<ClosedCircle> closed = {};
 };
 
 /// On what ground somebody may read a theme of a dossier on a day.
@@ -63,6 +70,7 @@ struct AccessFacts {
 ///   ends all that rests on no yes.
 /// - Nobody helps himself: a yes recorded by its own party, and a seat taken by somebody who does not treat, count for
 ///   nothing. The safety theme knows no role and no consent, only names.
+/// - A theme under a restriction is read by those who read it when that was decided, and by nobody else.
 [[nodiscard]] Ground ground_of(const Reader& who, Compartment theme, const AccessFacts& dossier, LocalDate today);
 
 /// The first day after `today` on which grounds can be others because a date passes.

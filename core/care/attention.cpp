@@ -9,6 +9,7 @@
 #include "core/care/goal.h"
 #include "core/care/handover.h"
 #include "core/care/mda.h"
+#include "core/care/rights.h"
 #include "core/care/signal.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr auto reason_names = std::to_array<std::string_view>(
     {"no_contact", "trigger", "review_due", "conference_due", "assessment_due", "medication_review", "consent_due",
-     "watch_until", "goal_due", "stay_ends", "return_review", "handover_open"});
+     "watch_until", "goal_due", "stay_ends", "return_review", "handover_open", "right_due", "keeping_ends"});
 static_assert(reason_names.size() == reason_count);
 
 std::string_view code_or(const Facts& facts, std::uint16_t field, std::string_view when_empty) {
@@ -34,6 +35,7 @@ class Reasons {
         : dossier_(dossier), events_(events), intervals_(intervals) {}
 
     [[nodiscard]] std::vector<Attention> all() &&;
+    [[nodiscard]] std::vector<Attention> of_closed() &&;
 
   private:
     template <class Visit>
@@ -65,6 +67,8 @@ class Reasons {
     void stays();
     void handovers();
     void contact();
+    void rights();
+    void keeping();
 
     std::span<const Facts> dossier_;
     std::span<const TriggerEvent> events_;
@@ -200,6 +204,26 @@ void Reasons::contact() {
         add(Reason::NoContact, shown_in(*team, care_team::formed_on).date().value_or(LocalDate{0}), *team);
 }
 
+void Reasons::rights() {
+    each(Kind::RightsCase, [&](const Facts& one) {
+        add(Reason::RightDue, open_right_due(one), one, shown_in(one, rights_case::handler).id<MemberId>());
+    });
+}
+
+void Reasons::keeping() {
+    each(Kind::Client, [&](const Facts& one) {
+        if (const auto until = shown_in(one, client::keep_until).date())
+            add(Reason::KeepingEnds, until->plus_days(1), one);
+    });
+}
+
+std::vector<Attention> Reasons::of_closed() && {
+    rights();
+    keeping();
+    std::ranges::sort(out_);
+    return std::move(out_);
+}
+
 std::vector<Attention> Reasons::all() && {
     conferences();
     plan();
@@ -211,6 +235,7 @@ std::vector<Attention> Reasons::all() && {
     stays();
     handovers();
     contact();
+    rights();
     std::ranges::sort(out_);
     return std::move(out_);
 }
@@ -241,6 +266,7 @@ bool attention_looks_at(Kind kind) {
     case Kind::Goal:
     case Kind::Consent:
     case Kind::Handover:
+    case Kind::RightsCase:
     case Kind::Stay: return true;
     default: return false;
     }
@@ -273,8 +299,8 @@ bool is_closed(std::span<const Facts> dossier) {
 
 std::vector<Attention> attention_of(std::span<const Facts> dossier, std::span<const TriggerEvent> events,
                                     const Intervals& intervals) {
-    if (is_closed(dossier)) return {};
-    return Reasons(dossier, events, intervals).all();
+    Reasons reasons(dossier, events, intervals);
+    return is_closed(dossier) ? std::move(reasons).of_closed() : std::move(reasons).all();
 }
 
 } // namespace kt::care

@@ -22,8 +22,10 @@ enum class Reason : std::uint8_t {
     StayEnds = 10,     ///< a stay away from home is expected to end
     ReturnReview = 11, ///< came home, and the plan was not looked at since
     HandoverOpen = 12, ///< offered, and not answered
+    RightDue = 13,     ///< what the client asked by right must be answered
+    KeepingEnds = 14,  ///< closed, and kept as long as the law asks: due for destruction
 };
-inline constexpr std::size_t reason_count = 12;
+inline constexpr std::size_t reason_count = 14;
 [[nodiscard]] std::string_view reason_name(Reason reason); ///< "no_contact", "trigger", ...
 [[nodiscard]] std::optional<Reason> find_reason(std::string_view name);
 
@@ -46,7 +48,8 @@ struct TriggerEvent {
     friend bool operator==(const TriggerEvent&, const TriggerEvent&) = default;
 };
 
-/// Everything that asks for attention in a dossier, sorted; nothing for one that is closed. Looks at the records of the
+/// Everything that asks for attention in a dossier, sorted; of one that is closed what the client asks by right, and
+/// the end of the time it is kept. Looks at the records of the
 /// kinds `attention_looks_at` names and at the conferences of the agenda items, in any order. No clock: what is due on
 /// a day is what has a `due` up to it. Pure.
 [[nodiscard]] std::vector<Attention> attention_of(std::span<const Facts> dossier, std::span<const TriggerEvent> events,

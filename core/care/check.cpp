@@ -9,6 +9,7 @@
 #include "core/care/consent.h"
 #include "core/care/goal.h"
 #include "core/care/handover.h"
+#include "core/care/rights.h"
 #include "core/care/team.h"
 
 namespace kt::care {
@@ -41,6 +42,10 @@ constexpr auto orders = std::to_array<Order>({
     {Kind::Consent, consent::given_on, consent::withdrawn_on},
     {Kind::TreatmentDirective, treatment_directive::discussed_on, treatment_directive::withdrawn_on},
     {Kind::Respite, respite::from, respite::until},
+    {Kind::RightsCase, rights_case::asked_on, rights_case::decided_on},
+    {Kind::RightsCase, rights_case::asked_on, rights_case::done_on},
+    {Kind::RightsCase, rights_case::asked_on, rights_case::extended_until},
+    {Kind::Restriction, restriction::from, restriction::lifted_on},
 });
 
 struct Past {
@@ -54,6 +59,10 @@ constexpr auto past = std::to_array<Past>({
     {Kind::TreatmentDirective, treatment_directive::discussed_on},
     {Kind::AdvanceCare, advance_care::discussed_on},
     {Kind::Capacity, capacity::assessed_on},
+    {Kind::RightsCase, rights_case::asked_on},
+    {Kind::RightsCase, rights_case::decided_on},
+    {Kind::RightsCase, rights_case::done_on},
+    {Kind::OwnStatement, own_statement::said_on},
 });
 
 const Value* filled(const std::map<std::uint16_t, Value>& fields, std::uint16_t number) {
@@ -79,6 +88,19 @@ Result<void> check_party(const std::map<std::uint16_t, Value>& fields) {
     return named ? Result<void>{} : fail(Errc::MissingField, "party");
 }
 
+/// A refusal has a reason; so has a destruction of less than was asked (R06).
+Result<void> check_refusal(const std::map<std::uint16_t, Value>& fields) {
+    const auto code = [&fields](std::uint16_t number) {
+        const Value* value = filled(fields, number);
+        return value != nullptr ? value->text() : std::string_view();
+    };
+    const std::string_view decision = code(rights_case::decision);
+    const bool less = decision == "partly" && code(rights_case::right) == "destruction";
+    if ((decision == "refused" || less) && code(rights_case::refusal_reason).empty())
+        return fail(Errc::MissingField, "refusal_reason");
+    return {};
+}
+
 } // namespace
 
 Result<void> check_record(Kind kind, const std::map<std::uint16_t, Value>& fields, LocalDate today) {
@@ -94,6 +116,7 @@ Result<void> check_record(Kind kind, const std::map<std::uint16_t, Value>& field
             return fail(Errc::MissingField, std::string(field.name));
     if (kind == Kind::Client) KT_CHECK(check_birth_date(fields, today));
     if (kind == Kind::Consent) KT_CHECK(check_party(fields));
+    if (kind == Kind::RightsCase) KT_CHECK(check_refusal(fields));
     for (const Past& one : past) {
         const Value* day = one.kind == kind ? filled(fields, one.field) : nullptr;
         // Where the client lives it may be tomorrow already.

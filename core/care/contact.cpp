@@ -13,6 +13,8 @@ constexpr auto fields = std::to_array<Field>({
     required(searched({text, "text", Narrative, Ask, "reasonCode.text"})),
     {channel, "channel", Code, Latest, "class", channels},
     {triggers, "triggers", Code, Set, {}, trigger_codes},
+    {told_by, "told_by", Line, Ask},
+    {in_confidence, "in_confidence", Boolean, Ask},
 });
 
 } // namespace

@@ -11,6 +11,8 @@ inline constexpr std::uint16_t with = 2;
 inline constexpr std::uint16_t text = 3;
 inline constexpr std::uint16_t channel = 4;
 inline constexpr std::uint16_t triggers = 5; ///< events that call for an early review
+inline constexpr std::uint16_t told_by = 6;  ///< somebody else than the client, whose words these are
+inline constexpr std::uint16_t in_confidence = 7;
 inline constexpr auto channels = std::to_array<std::string_view>({"visit", "phone", "video", "message", "other"});
 
 extern const KindSpec spec;

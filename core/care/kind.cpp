@@ -12,11 +12,13 @@
 #include "core/care/consent.h"
 #include "core/care/contact.h"
 #include "core/care/crisis.h"
+#include "core/care/erasure.h"
 #include "core/care/frame.h"
 #include "core/care/goal.h"
 #include "core/care/handover.h"
 #include "core/care/instrument_result.h"
 #include "core/care/mda.h"
+#include "core/care/rights.h"
 #include "core/care/safety_reader.h"
 #include "core/care/signal.h"
 #include "core/care/task.h"
@@ -60,6 +62,19 @@ Compartment of_instrument(const Value* instrument, Compartment otherwise) {
     return otherwise;
 }
 
+/// What a client asks or says about a theme lives in it; that a theme is to be destroyed must outlive it.
+Compartment of_theme(Kind kind, const std::map<std::uint16_t, Value>& fields) {
+    const std::uint16_t number = kind == Kind::RightsCase     ? rights_case::theme
+                                 : kind == Kind::OwnStatement ? own_statement::theme
+                                                              : restriction::theme;
+    const Value* named = value_in(fields, number);
+    const auto theme = named != nullptr ? find_compartment(named->text()) : std::nullopt;
+    if (!theme || *theme == Compartment::Team) return Compartment::General;
+    const Value* right = kind == Kind::RightsCase ? value_in(fields, rights_case::right) : nullptr;
+    const bool outlives = right != nullptr && right->text() == "destruction" && *theme != Compartment::Safety;
+    return outlives ? Compartment::General : *theme;
+}
+
 } // namespace
 
 const Field* KindSpec::field(std::uint16_t number) const {
@@ -89,6 +104,7 @@ std::span<const KindSpec> all_kinds() {
         team_rules::spec,
         frame_domain::spec,
         frame_question::spec,
+        erasure::spec,
         client::spec,
         participant::spec,
         signal::spec,
@@ -121,6 +137,9 @@ std::span<const KindSpec> all_kinds() {
         begun_form::spec,
         safety_reader::spec,
         access_event::spec,
+        rights_case::spec,
+        own_statement::spec,
+        restriction::spec,
     };
     // clang-format on
     return kinds;
@@ -176,12 +195,21 @@ Compartment compartment_of(Kind kind, const std::map<std::uint16_t, Value>& fiel
         const auto found = named != nullptr ? find_compartment(named->text()) : std::nullopt;
         return found && *found != Compartment::Team ? *found : usual;
     }
+    if (kind == Kind::RightsCase || kind == Kind::OwnStatement || kind == Kind::Restriction)
+        return of_theme(kind, fields);
     // That a carer asks for relief is the carer's to share.
     if (kind == Kind::Task) {
         const Value* source = value_in(fields, task::source_kind);
         return source != nullptr && source->text() == respite::spec.name ? Compartment::Carer : usual;
     }
     return usual;
+}
+
+bool varies_by_record(Kind kind) {
+    constexpr auto varying =
+        std::to_array<Kind>({Kind::Signal, Kind::InstrumentResult, Kind::AssessmentAnswer, Kind::Photo, Kind::Problem,
+                             Kind::BegunForm, Kind::Task, Kind::RightsCase, Kind::OwnStatement, Kind::Restriction});
+    return std::ranges::find(varying, kind) != varying.end();
 }
 
 } // namespace kt::care

@@ -36,6 +36,7 @@ enum class Kind : std::uint16_t {
     TeamRules = 8,      ///< intervals, roles and domains that the team set for itself
     FrameDomain = 9,    ///< a domain of the MDA as the team has it
     FrameQuestion = 10, ///< a question of the team's own in a domain
+    Erasure = 12,       ///< what was destroyed on every device, by whom, and which devices confirmed it
     // dossier
     Client = 16,
     Participant = 17,
@@ -69,6 +70,9 @@ enum class Kind : std::uint16_t {
     BegunForm = 58,    ///< a form that somebody began and a colleague can finish
     SafetyReader = 70, ///< who may read the safety theme
     AccessEvent = 71,  ///< a line of the access log
+    RightsCase = 75,   ///< what the client asked for by right, and what came of it
+    OwnStatement = 76, ///< what the client wants to stand in the dossier
+    Restriction = 77,  ///< a theme that is not shared further
 };
 
 /// What a value of a field means; see `Value` for how it is held.
@@ -148,6 +152,9 @@ inline constexpr auto compartment_names = std::to_array<std::string_view>(
 [[nodiscard]] std::optional<Compartment> find_compartment(std::string_view name);
 /// The compartment a new record goes to: by its kind, and for answers and problems by their domain.
 [[nodiscard]] Compartment compartment_of(Kind kind, const std::map<std::uint16_t, Value>& fields);
+
+/// Whether records of a kind live in one compartment or another by what they say.
+[[nodiscard]] bool varies_by_record(Kind kind);
 
 /// Whether `value` may stand in `field`; null may, except as an element. Errors: BadValue, BadDate, BadBsn, TooLarge,
 /// with the field's name.

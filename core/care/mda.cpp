@@ -37,6 +37,8 @@ constexpr auto fields = std::to_array<Field>({
     {client_priority, "client_priority", Boolean, Ask},
     {risk_flags, "risk_flags", Code, Set, {}, risk_codes},
     searched({answers, "answers", Narrative, Set, "component"}),
+    {told_by, "told_by", Line, Ask},
+    {in_confidence, "in_confidence", Boolean, Ask},
 });
 
 } // namespace

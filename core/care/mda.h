@@ -28,6 +28,8 @@ inline constexpr std::uint16_t strength = 5;        ///< what goes well, what th
 inline constexpr std::uint16_t client_priority = 6; ///< matters most to the client
 inline constexpr std::uint16_t risk_flags = 7;
 inline constexpr std::uint16_t answers = 8; ///< to the questions of the team's own; see `GivenAnswer`
+inline constexpr std::uint16_t told_by = 9; ///< somebody else than the client, whose words these are
+inline constexpr std::uint16_t in_confidence = 10;
 
 extern const KindSpec spec;
 } // namespace kt::care::assessment_answer

@@ -56,4 +56,8 @@ std::span<const Compartment> default_compartments(Role role) {
     return least;
 }
 
+bool may_know_bsn(Role role) {
+    return role != Role::WelfareWorker && role != Role::Other;
+}
+
 } // namespace kt::care

@@ -34,5 +34,8 @@ inline constexpr auto role_names =
 /// The compartments a member of this role gets the keys of when no consent of the client says otherwise.
 /// Treatment relation for those who treat; the minimal preset for the social domain; Safety for nobody.
 [[nodiscard]] std::span<const Compartment> default_compartments(Role role);
+/// Whether a member of this role works with the BSN: care providers and the municipality's Wmo staff do, volunteers of
+/// welfare and others do not (R10).
+[[nodiscard]] bool may_know_bsn(Role role);
 
 } // namespace kt::care

@@ -19,6 +19,7 @@ constexpr auto fields = std::to_array<Field>({
     {triggers, "triggers", Code, Set, {}, trigger_codes},
     {reach, "reach", Line, Latest},
     {closing_reason, "closing_reason", Line, Ask},
+    {in_confidence, "in_confidence", Boolean, Ask},
 });
 
 } // namespace

@@ -16,6 +16,7 @@ inline constexpr std::uint16_t safety = 7; ///< neglect or abuse suspected: the 
 inline constexpr std::uint16_t triggers = 8;
 inline constexpr std::uint16_t reach = 9;           ///< how to reach who noticed it
 inline constexpr std::uint16_t closing_reason = 10; ///< why it was closed without a triage
+inline constexpr std::uint16_t in_confidence = 11;  ///< who noticed it does not want the client to be told who did
 inline constexpr auto urgencies = std::to_array<std::string_view>({"low", "normal", "high", "urgent"});
 inline constexpr auto statuses = std::to_array<std::string_view>({"open", "triaged", "closed"});
 
