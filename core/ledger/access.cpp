@@ -3,6 +3,7 @@
 #include "core/care/care_team.h"
 #include "core/care/consent.h"
 #include "core/care/handover.h"
+#include "core/care/rights.h"
 #include "core/care/safety_reader.h"
 #include "core/ledger/fold.h"
 #include "core/ledger/folding.h"
@@ -17,8 +18,8 @@ namespace {
 
 using care::Kind;
 
-constexpr auto bearing = std::to_array<Kind>(
-    {Kind::Client, Kind::Participant, Kind::CareTeam, Kind::Consent, Kind::Handover, Kind::SafetyReader});
+constexpr auto bearing = std::to_array<Kind>({Kind::Client, Kind::Participant, Kind::CareTeam, Kind::Consent,
+                                              Kind::Handover, Kind::SafetyReader, Kind::Restriction});
 
 /// Who wrote the standing values of a field; `about` when that is one of them.
 MemberId written_by(const Record& record, std::initializer_list<std::uint16_t> fields, const MemberId& about) {
@@ -91,6 +92,24 @@ void add_safety_reader(const Record& record, care::AccessFacts& out) {
     out.safety.push_back({written_by(record, {f::member}, member), {}, {}, {}});
 }
 
+/// Counts only in the theme it is about, and is lifted only by who reads it: nobody helps himself or another.
+void add_restriction(const Record& record, care::AccessFacts& out) {
+    namespace f = care::restriction;
+    const auto theme = care::find_compartment(record.shown(f::theme).text());
+    if (!theme || *theme != record.space.compartment || *theme == care::Compartment::Safety) return;
+    care::ClosedCircle one{*theme, {}};
+    if (const auto named = record.fields.find(f::readers); named != record.fields.end())
+        for (const Head& head : named->second)
+            one.readers.push_back(head.value.id<MemberId>());
+    if (const auto said = record.fields.find(f::theme); said != record.fields.end())
+        for (const Head& head : said->second)
+            one.readers.push_back(head.author);
+    if (const auto lifted = record.fields.find(f::lifted_on); lifted != record.fields.end())
+        for (const Head& head : lifted->second)
+            if (head.value.date() && std::ranges::find(one.readers, head.author) != one.readers.end()) return;
+    out.closed.push_back(std::move(one));
+}
+
 } // namespace
 
 bool bears_on_access(Kind kind) {
@@ -106,6 +125,7 @@ care::AccessFacts access_facts_of(std::span<const Record> records) {
         case Kind::Consent: add_consent(record, out); break;
         case Kind::Handover: add_handover(record, out); break;
         case Kind::SafetyReader: add_safety_reader(record, out); break;
+        case Kind::Restriction: add_restriction(record, out); break;
         case Kind::CareTeam:
             out.formed = out.formed || record.shown(care::care_team::formed_on).date().has_value();
             if (const auto contact = record.shown(care::care_team::central_contact).id<MemberId>(); !contact.none())

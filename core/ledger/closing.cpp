@@ -2,6 +2,7 @@
 
 #include "core/care/client.h"
 #include "core/ledger/open_points.h"
+#include "core/ledger/rights.h"
 
 #include <algorithm>
 
@@ -34,14 +35,17 @@ Result<Edit> close_edit(const Ledger& ledger, const ClientId& client, const Clos
     namespace f = care::client;
     if (closing.reason.empty()) return fail(Errc::MissingField, "closing_reason");
     KT_TRY(const RecordId record, client_record(ledger, client));
+    KT_TRY(const care::LastChanges last, last_changes(ledger, client));
+    const LocalDate until =
+        care::dossier_kept_until(last).value_or(care::kept_until(care::Retention::Treatment, closing.on));
     Edit edit{client,
               {{Kind::Client,
                 record,
                 {{f::status, Value("closed")},
                  {f::closing_reason, Value(closing.reason)},
                  {f::closed_on, Value(closing.on)},
-                 {f::keep_until, Value(closing.on.plus_months(12 * kept_years))}}}}};
-    if (!closing.cancel_open) return edit;
+                 {f::keep_until, Value(until)}}}}};
+    if (!closing.cancel_open && closing.reason != "died") return edit;
     KT_TRY(const auto open, open_records(ledger, client));
     for (const OpenRecord& one : open)
         edit.records.push_back({one.owned->kind, one.record.id, {{one.owned->status, Value(one.owned->ended)}}});

@@ -9,7 +9,9 @@ namespace kt::ledger {
 struct Closing {
     std::string reason; ///< code of the client's closing reason
     LocalDate on;
-    bool cancel_open = true; ///< tasks are cancelled, goals and actions stopped; else they stay as they are
+    /// Tasks are cancelled, goals and actions stopped; else they stay as they are. When the client died they always
+    /// end.
+    bool cancel_open = true;
 };
 
 /// What is still open about a client.
@@ -20,11 +22,8 @@ struct OpenPoints {
 };
 [[nodiscard]] Result<OpenPoints> open_points(const Ledger& ledger, const ClientId& client);
 
-/// Years that a dossier is kept after its last change (WGBO, domain R07).
-inline constexpr int kept_years = 20;
-
-/// Closes the dossier with its reason and the day until which it is kept, ends the plan, and does with what is open
-/// what was asked. Errors: NotFound, MissingField without a reason.
+/// Closes the dossier with its reason and the day until which it is kept, counted from its last content, ends the plan,
+/// and does with what is open what was asked. Errors: NotFound, MissingField without a reason.
 [[nodiscard]] Result<Edit> close_edit(const Ledger& ledger, const ClientId& client, const Closing& closing);
 
 /// Opens it again; what was cancelled stays so. Errors: NotFound.

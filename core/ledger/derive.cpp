@@ -146,7 +146,7 @@ void nearer(std::optional<LocalDate>& nearest, std::optional<LocalDate> day) {
 std::optional<LocalDate> next_date_of(const Dossier& dossier, std::span<const care::Attention> attention) {
     std::optional<LocalDate> nearest = dossier.task_due;
     for (const care::Attention& one : attention)
-        if (one.reason != care::Reason::NoContact) nearer(nearest, one.due);
+        if (one.reason != care::Reason::NoContact && one.reason != care::Reason::KeepingEnds) nearer(nearest, one.due);
     for (const Record& record : dossier.records) {
         if (record.known_kind() != Kind::AgendaItem) continue;
         const std::string_view status = record.shown(care::agenda_item::status).text();

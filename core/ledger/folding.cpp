@@ -3,6 +3,7 @@
 #include "core/care/client.h"
 #include "core/care/conference.h"
 #include "core/ledger/access.h"
+#include "core/store/erased.h"
 #include "core/store/joined.h"
 #include "core/store/oplog.h"
 
@@ -216,7 +217,8 @@ Result<void> Folding::want_holes() {
             const std::size_t at = (next + i) % new_keys_.size();
             const HeldKey& key = *new_keys_[at];
             if (crypto::short_tag(key.made.tag, ref.device.view(), ref.n) != entry.tag) continue;
-            KT_CHECK(store::want_body(c_.db, ref, key.space));
+            KT_TRY(const bool gone, store::is_erased(c_.db, ref));
+            if (!gone) KT_CHECK(store::want_body(c_.db, ref, key.space));
             next = at;
             break;
         }

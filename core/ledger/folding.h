@@ -48,6 +48,8 @@ class Folding {
     [[nodiscard]] op::LogicalTime latest() const { return latest_; }
     /// Whether people or devices changed.
     [[nodiscard]] bool people_changed() const { return people_changed_; }
+    /// Whether something was said of an erasure.
+    [[nodiscard]] bool erasures_touched() const { return erasures_touched_; }
     /// The members whose grounds may have changed in every dossier, newcomers left out.
     [[nodiscard]] const std::set<MemberId>& people_touched() const { return people_touched_; }
     /// The dossiers of which it was said who may read them.
@@ -120,6 +122,7 @@ class Folding {
     bool rights_changed_ = false; ///< since refused ops were tried again
     bool people_changed_ = false;
     bool must_fold_again_ = false;
+    bool erasures_touched_ = false;
     std::set<MemberId> people_touched_;
     std::set<ClientId> access_touched_;
     std::set<ClientId> access_due_; ///< of which the store does not know it yet

@@ -25,6 +25,7 @@ Result<void> Folding::team_record(const op::Ref& ref, const op::RecordSet& set, 
     case care::Kind::Absence: return absence(state.read(set.record, op::Space::team()));
     case care::Kind::Device: return device_row(state.read(set.record, op::Space::team()));
     case care::Kind::Conference: return conference_moved(set.record);
+    case care::Kind::Erasure: erasures_touched_ = true; return {};
     case care::Kind::TeamRules:
     case care::Kind::FrameDomain: return rules_changed();
     default: return {};

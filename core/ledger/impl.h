@@ -3,6 +3,7 @@
 
 #include "core/ledger/folding.h"
 #include "core/ledger/ledger.h"
+#include "core/store/erased.h"
 #include "core/store/tx.h"
 
 namespace kt::ledger {
@@ -82,6 +83,11 @@ class LedgerImpl final : public Ledger {
 
     Result<bool> renew_keys(std::size_t most) override;
 
+    // --- erasure (impl_erase.cpp) ---
+    Result<Committed> ask_erasure(const ErasureRequest& request) override;
+    Result<Committed> agree_erasure(const RecordId& erasure) override;
+    Result<std::vector<ErasureRow>> erasures() const override;
+
     // --- care of the store (impl_care.cpp) ---
     Result<void> rebuild() override;
     Result<VerifyReport> verify() override;
@@ -149,6 +155,16 @@ class LedgerImpl final : public Ledger {
                                          const RecordState* state) const;
     [[nodiscard]] LocalDate today() const;
 
+    /// Carries out what counts and was not carried out here, and says so.
+    [[nodiscard]] Result<void> obey(Folding& folding);
+    [[nodiscard]] Result<std::uint64_t> destroy(const ErasureScope& scope);
+    [[nodiscard]] Result<void> confirm_erasure(Folding& folding, const RecordId& erasure, std::uint64_t bodies);
+    [[nodiscard]] Result<ErasureScope> scope_of(const ErasureRequest& request) const;
+    [[nodiscard]] Result<void> may_ask_erasure(const ErasureRequest& request) const;
+    /// The ops that say what a record says, and ops that say again what else they say.
+    [[nodiscard]] Result<ErasureScope> record_scope(const store::StoredRecord& stored,
+                                                    std::vector<Planned>& said_again) const;
+
     struct Sending;
     [[nodiscard]] Result<std::optional<Bytes>> bundle_of_feed(const Sending& sending, const DeviceId& author,
                                                               std::uint64_t from, std::uint64_t most);
@@ -177,6 +193,7 @@ class LedgerImpl final : public Ledger {
     op::LogicalTime last_;       ///< of what was written here, or taken in from a clock that can be right
     op::LogicalTime saved_last_; ///< what the store would tell: its setting, or our own last op
     Changes changes_;
+    bool erased_ = false; ///< in the transaction that runs
 };
 
 template <class T, class Body>
@@ -188,12 +205,16 @@ Result<T> LedgerImpl::in_transaction(Body body) {
         if (!result) return result;
         KT_CHECK(settle(folding));
         if (folding.must_fold_again()) KT_CHECK(fold_all());
+        KT_CHECK(obey(folding));
         KT_CHECK(tx.commit());
         changes_.merge(folding.changes());
         return result;
     };
     Result<T> result = run();
     if (!result) after_rollback();
+    // What was deleted is overwritten in the file only when it leaves the journal.
+    if (std::exchange(erased_, false) && result)
+        if (const auto emptied = store::empty_journal(db_); !emptied) return emptied.error();
     return result;
 }
 

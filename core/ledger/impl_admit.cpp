@@ -1,5 +1,6 @@
 // What another device wrote comes in: checked as a whole, stored as a whole, folded as far as we may read.
 #include "core/ledger/impl.h"
+#include "core/store/erased.h"
 #include "core/store/oplog.h"
 
 #include <algorithm>
@@ -28,14 +29,33 @@ Result<bool> agrees(store::Db& db, const op::Verified& run, const Ours& ours) {
     return entry && entry->chain == run.chains()[ours.common - run.first()];
 }
 
+/// Whether a body was destroyed here: whoever did not hear of it yet sends it on.
+Result<bool> destroyed(const store::Db& db, const Keys& keys, const op::FeedId& feed, const op::Ref& ref,
+                       const op::Incoming& incoming) {
+    KT_TRY(const bool alone, store::is_erased(db, ref));
+    if (alone) return true;
+    KT_TRY(const std::uint64_t epoch, store::erased_epoch(db, incoming.space));
+    if (epoch == 0) return false;
+    KT_TRY(const bool opens, keys.opens(incoming.space, feed, ref.n, incoming.entry));
+    return !opens;
+}
+
 /// Stores entry i of the run: a new one, or only its body where that was still wanted. Gives whether the body is new.
-Result<bool> keep(store::Db& db, const op::Verified& run, std::size_t i, const Ours& ours, Admitted& out) {
+Result<bool> keep(const store::Db& db, const Keys& keys, const op::Verified& run, std::size_t i, const Ours& ours,
+                  Admitted& out) {
     const op::Incoming& incoming = run.entries()[i];
     const op::Ref ref{run.feed().device, run.first() + i};
-    const bool has_body = !incoming.op_bytes.empty();
+    bool has_body = !incoming.op_bytes.empty();
+    if (has_body) {
+        KT_TRY(const bool gone, destroyed(db, keys, run.feed(), ref, incoming));
+        has_body = !gone;
+    }
     if (ref.n > ours.end.n) {
-        store::LogEntry entry{ref.n, incoming.entry, run.chains()[i], std::nullopt, incoming.op_bytes};
-        if (has_body) entry.space = incoming.space;
+        store::LogEntry entry{ref.n, incoming.entry, run.chains()[i], std::nullopt, {}};
+        if (has_body) {
+            entry.space = incoming.space;
+            entry.body = incoming.op_bytes;
+        }
         KT_CHECK(store::append_entry(db, ref.device, entry));
         if (!has_body) KT_CHECK(store::note_unsure(db, ref));
         ++out.received;
@@ -70,7 +90,13 @@ Result<Admitted> LedgerImpl::admit(ByteView bundle) {
     }
     KT_TRY(const store::FeedEnd end, store::feed_end(db_, head.device));
     if (head.first > end.n + 1) return waiting;
-    KT_TRY(const op::Verified run, op::open(bundle, team(), *key, ring));
+    auto opened = op::open(bundle, team(), *key, ring);
+    if (!opened && opened.code() == Errc::NoKey) {
+        // Its sender did not hear yet that we threw away a key; once it has, these come as holes.
+        KT_TRY(const bool erased, store::any_erased(db_));
+        if (erased) return waiting;
+    }
+    KT_TRY(const op::Verified run, std::move(opened));
     // Our own feed has one writer. More of it from elsewhere means that this is a copy of another device.
     if (head.device == device() && head.last() > end.n) return Errc::FeedForked;
     return in_transaction<Admitted>(
@@ -107,7 +133,7 @@ Result<Admitted> LedgerImpl::admit_verified(Folding& folding, const op::Verified
     }
     std::vector<Body> bodies;
     for (std::size_t i = 0; i < run.entries().size(); ++i) {
-        KT_TRY(const bool readable, keep(db_, run, i, ours, out));
+        KT_TRY(const bool readable, keep(db_, keys_, run, i, ours, out));
         if (!readable) continue;
         ++out.readable;
         bodies.push_back({{author, run.first() + i}, run.entries()[i].space, run.entries()[i].op_bytes});
@@ -140,7 +166,8 @@ Result<bool> LedgerImpl::look_at_holes() {
             const auto found = std::ranges::find_if(keys, [&, at = ref, hole = entry](const HeldKey* key) {
                 return op::is_mine(key->made, feed(at.device), at.n, hole);
             });
-            if (found != keys.end()) KT_CHECK(store::want_body(db_, ref, (*found)->space));
+            KT_TRY(const bool gone, store::is_erased(db_, ref));
+            if (found != keys.end() && !gone) KT_CHECK(store::want_body(db_, ref, (*found)->space));
             KT_CHECK(store::no_longer_unsure(db_, ref));
         }
         return holes.size() == most;

@@ -2,6 +2,7 @@
 #include "core/care/team.h"
 #include "core/ledger/access.h"
 #include "core/ledger/impl.h"
+#include "core/store/erased.h"
 
 #include <algorithm>
 
@@ -35,7 +36,8 @@ Result<void> LedgerImpl::make_keys(Folding& folding, const std::vector<Planned>&
         if (recheck && *recheck <= today()) KT_CHECK(align(folding, planned.space.dossier, Align::Renew));
         KT_TRY(const HeldKey* known, keys_.newest(planned.space));
         if (known != nullptr) continue;
-        KT_TRY(const HeldKey* key, keys_.add({planned.space, 1, crypto::EpochKey::random(random_)}));
+        KT_TRY(const std::uint64_t erased, store::erased_epoch(db_, planned.space));
+        KT_TRY(const HeldKey* key, keys_.add({planned.space, erased + 1, crypto::EpochKey::random(random_)}));
         if (key == nullptr) return fail(Errc::Internal, "key");
         KT_TRY(care::AccessFacts facts, access_facts(db_, planned.space.dossier));
         if (facts.opened_by.none()) facts.opened_by = place_.identity.member;

@@ -158,6 +158,9 @@ Result<void> LedgerImpl::resume() {
     }
     KT_TRY(const op::LogicalTime own, own_last_time());
     last_ = saved_last_ = std::max(last_, own);
+    // A kill after an erasure may have left what was deleted in the journal.
+    KT_TRY(const bool erased, store::any_erased(db_));
+    if (erased) KT_CHECK(store::empty_journal(db_));
     KT_TRY(const auto rules, store::setting(db_, rules_setting));
     KT_TRY(const bool migrated, store::needs_rebuild(db_));
     const bool same_rules = rules && std::ranges::equal(rules->view(), rules_now());

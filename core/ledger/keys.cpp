@@ -1,6 +1,7 @@
 #include "core/ledger/keys.h"
 
 #include "core/care/team.h"
+#include "core/store/erased.h"
 
 #include <algorithm>
 #include <cstring>
@@ -90,6 +91,12 @@ Result<const HeldKey*> Keys::of_entry(const op::Space& space, const op::FeedId& 
     return nullptr;
 }
 
+Result<bool> Keys::opens(const op::Space& space, const op::FeedId& feed, std::uint64_t n,
+                         const op::Entry& entry) const {
+    KT_TRY(const auto* keys, of_space(space));
+    return std::ranges::any_of(*keys, [&](const HeldKey* key) { return op::is_mine(key->made, feed, n, entry); });
+}
+
 Result<std::vector<const HeldKey*>> Keys::all() const {
     if (!all_) {
         KT_CHECK(store::each_key(db_, [&](const store::SpaceKey& key) -> Result<bool> {
@@ -107,6 +114,8 @@ Result<std::vector<const HeldKey*>> Keys::all() const {
 }
 
 Result<const HeldKey*> Keys::add(const op::GrantedKey& key) {
+    KT_TRY(const std::uint64_t erased, store::erased_epoch(db_, key.space));
+    if (key.epoch <= erased) return nullptr;
     Pointer made = make_held(key.space, key.epoch, key.key);
     const crypto::Tag8 locator = made->locator;
     KT_TRY(const bool added, store::save_key(db_, {key.space, key.epoch, key.key.clone()}, locator));

@@ -36,7 +36,11 @@ class Keys final : public op::KeyRing {
     /// Every key, by space.
     [[nodiscard]] Result<std::vector<const HeldKey*>> all() const;
 
-    /// Keeps a key; nullptr when it was here. The caller has a transaction.
+    /// Whether one of the keys we hold wrote this entry.
+    [[nodiscard]] Result<bool> opens(const op::Space& space, const op::FeedId& feed, std::uint64_t n,
+                                     const op::Entry& entry) const;
+
+    /// Keeps a key; nullptr when it was here, or was thrown away for good. The caller has a transaction.
     [[nodiscard]] Result<const HeldKey*> add(const op::GrantedKey& key);
     /// Forgets what memory holds, after a transaction that did not happen.
     void forget();

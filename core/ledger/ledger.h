@@ -3,6 +3,7 @@
 
 #include "core/care/central_contact.h"
 #include "core/care/team_rules.h"
+#include "core/ledger/erasing.h"
 #include "core/ledger/log.h"
 #include "core/ledger/record.h"
 #include "core/ledger/rows.h"
@@ -83,6 +84,15 @@ class Ledger : public Log {
     [[nodiscard]] virtual Result<Committed> note_access(const ClientId& dossier, std::string_view action,
                                                         std::string_view about, std::string_view reason = {}) = 0;
 
+    /// Asks that something be destroyed on every device; it counts when a second member agrees, and one of the two is
+    /// an admin. Errors: NotFound; NotAllowed without a case of destruction that was granted (of what was told in
+    /// confidence: without that mark; at the end of the time it is kept: before that), or for a theme that only goes
+    /// with its dossier.
+    [[nodiscard]] virtual Result<Committed> ask_erasure(const ErasureRequest& request) = 0;
+    /// Stands for an erasure that somebody asked for; where it counts by that, it is carried out before this returns.
+    /// Errors: NotFound, NothingToSave when this member stands for it already.
+    [[nodiscard]] virtual Result<Committed> agree_erasure(const RecordId& erasure) = 0;
+
     // --- reading: what this device holds keys of ---
     [[nodiscard]] virtual Result<Record> record(const RecordId& id) const = 0;
     /// Records of a dossier (zero: of the team space), removed ones left out unless asked for, in order of creation.
@@ -125,6 +135,8 @@ class Ledger : public Log {
     [[nodiscard]] virtual Result<std::vector<AccessRow>> access(const ClientId& dossier) const = 0;
     /// The access log of a dossier, the last line first.
     [[nodiscard]] virtual Result<std::vector<AccessLine>> access_log(const ClientId& dossier) const = 0;
+    /// Every erasure there was or is asked for, the last one first: the proof that stays.
+    [[nodiscard]] virtual Result<std::vector<ErasureRow>> erasures() const = 0;
     /// Dossiers of which a device was given a key that this device holds too: what may have been on it.
     [[nodiscard]] virtual Result<std::vector<ClientId>> dossiers_on(const DeviceId& device) const = 0;
     /// Per other member: what this device knows that none of the member's devices has acknowledged.

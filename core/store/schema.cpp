@@ -42,6 +42,10 @@ CREATE TABLE IF NOT EXISTS epoch_key(space INTEGER NOT NULL, epoch INTEGER NOT N
     locator BLOB NOT NULL CHECK(length(locator) = 8), key BLOB NOT NULL CHECK(length(key) = 32),
     PRIMARY KEY(space, epoch DESC, locator)) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX IF NOT EXISTS epoch_key_by_locator ON epoch_key(locator);
+
+-- what was destroyed: keys of a space up to an epoch, and single bodies
+CREATE TABLE IF NOT EXISTS erased_space(space INTEGER PRIMARY KEY, epoch INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS erased_entry(entry INTEGER PRIMARY KEY) STRICT;
 )sql";
 
 // What is folded from the log; thrown away and made again by a rebuild.
@@ -159,7 +163,9 @@ Result<void> make_schema(const Db& db) {
 
 Result<void> drop_derived(const Db& db) {
     for (const std::string_view table : derived)
-        if (table != "text_search") KT_CHECK(db.run("DELETE FROM " + std::string(table)));
+        if (table != "text_search" && table != "client_search") KT_CHECK(db.run("DELETE FROM " + std::string(table)));
+    // Deleting rows of an index leaves their words in it until they are merged away.
+    KT_CHECK(db.run("INSERT INTO client_search(client_search) VALUES('delete-all')"));
     return db.run("INSERT INTO text_search(text_search) VALUES('delete-all')");
 }
 

@@ -89,6 +89,8 @@ class TestTeam {
                     if (a != b) (void)send_all(*a, *b);
     }
 
+    /// Closes the profile of a device, which must not be met again.
+    void drop(std::size_t i) { ledgers_.at(i).reset(); }
     Ledger& operator[](std::size_t i) { return *ledgers_.at(i); }
     [[nodiscard]] std::size_t size() const { return ledgers_.size(); }
 

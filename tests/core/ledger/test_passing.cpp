@@ -8,6 +8,7 @@
 #include "core/care/team.h"
 #include "core/ledger/closing.h"
 #include "core/ledger/passing.h"
+#include "core/ledger/rights.h"
 #include "tests/support/team.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -220,8 +221,11 @@ TEST_CASE("a closed dossier leaves the worklist with its open points and is foun
     closed.closed = true;
     REQUIRE(must(ledger.clients(closed)).rows.size() == 1);
     CHECK(must(ledger.clients(closed)).rows[0].open_tasks == 0);
-    CHECK(reasons(ledger, id).empty());
-    CHECK(must(ledger.record(id_cast<RecordId>(id))).shown(care::client::keep_until).date() == day.plus_months(240));
+    // What is left is that it is kept from its last content on, whatever the day it was closed.
+    const auto last = must(ledger::last_changes(ledger, id)).at(care::Retention::Treatment);
+    const auto until = must(ledger.record(id_cast<RecordId>(id))).shown(care::client::keep_until).date();
+    CHECK(until == last.plus_months(240));
+    CHECK(reasons(ledger, id) == std::vector{care::Reason::KeepingEnds});
     const auto hash = must(ledger.state_hash());
     must(ledger.rebuild());
     CHECK(must(ledger.state_hash()) == hash);
