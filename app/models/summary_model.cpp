@@ -28,7 +28,7 @@ void SummaryModel::fetch(const std::string&) {
     if (!id) return;
     query<SummaryItem>([id = *id, &clock = session()->desk().worker()->clock()](
                            ledger::Ledger& ledger) -> Result<ledger::Page<SummaryItem>> {
-        KT_TRY(const auto dossier, paper::gather(ledger, id, text::local_day(clock.now())));
+        KT_TRY(const auto dossier, paper::gather(ledger, id, text::local_day(clock.now()), paper::For::Own));
         const auto all = paper::summary(dossier);
         std::vector<SummaryItem> items;
         add_part(items, "limits", paper::said(QT_TRANSLATE_NOOP("Paper", "Treatment: what was agreed")), all.limits);

@@ -9,6 +9,7 @@
 #include "core/care/crisis.h"
 #include "core/care/goal.h"
 #include "core/care/plan_state.h"
+#include "core/care/rights.h"
 
 #include <algorithm>
 
@@ -172,6 +173,8 @@ ClientCopy client_copy(const Dossier& dossier) {
         copy.crisis_then = words(*crisis, care::crisis_plan::call_then);
         copy.crisis_help = words(*crisis, care::crisis_plan::what_helps);
     }
+    for (const auto* one : dossier.of(care::Kind::OwnStatement))
+        copy.own_words += words(*one, care::own_statement::text);
     copy_goals(dossier, copy);
     copy_dates(dossier, copy);
     return copy;
@@ -231,6 +234,9 @@ Sheet sheet_of(const ClientCopy& copy) {
     }
     add_goals(sheet, copy);
     add_helpers(sheet, copy);
+    if (!copy.own_words.isEmpty()) sheet.add(Look::Heading, said(QT_TRANSLATE_NOOP("Paper", "What you wanted to add")));
+    for (const QString& one : copy.own_words)
+        sheet.add(Look::Own, one);
     if (!copy.dates.empty()) sheet.add(Look::Heading, said(QT_TRANSLATE_NOOP("Paper", "Appointments")));
     for (const CopyDate& one : copy.dates)
         sheet.add(Look::Item, text::long_day(one.on), one.what);

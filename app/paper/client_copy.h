@@ -39,6 +39,7 @@ struct ClientCopy {
     std::vector<CopyGoal> goals; ///< that are worked on
     std::vector<CopyAction> other_actions;
     QStringList reached;
+    QStringList own_words;       ///< what the client wanted to add, as it was said
     std::vector<CopyDate> dates; ///< from today on
     QString crisis_first;
     QString crisis_then;

@@ -5,7 +5,9 @@
 #include "app/text/strings.h"
 #include "core/care/client.h"
 #include "core/care/conference.h"
+#include "core/care/third_party.h"
 #include "core/ledger/derive.h"
+#include "core/ledger/rights.h"
 
 #include <algorithm>
 
@@ -60,16 +62,27 @@ const ledger::MemberRow* Dossier::member(const MemberId& id) const {
     return at != members.end() ? &*at : nullptr;
 }
 
-Result<Dossier> gather(const ledger::Ledger& ledger, const ClientId& client, LocalDate today) {
+Result<Dossier> gather(const ledger::Ledger& ledger, const ClientId& client, LocalDate today, For whom) {
     Dossier out;
     out.today = today;
     KT_CHECK(ledger.record(id_cast<RecordId>(client)));
     KT_TRY(const auto family, ledger.joined_with(client));
     out.client = family.front();
     KT_TRY(const auto found, ledger.records(out.client, std::nullopt));
+    KT_TRY(const auto closed, ledger::restricted(ledger, out.client));
+    const auto not_further = [&](care::Compartment theme) {
+        return whom == For::Others && theme != care::Compartment::General &&
+               std::any_of(closed.begin(), closed.end(), [theme](const auto& one) { return one.theme == theme; });
+    };
     for (const auto& record : found) {
-        if (record.space.compartment == care::Compartment::Safety) {
+        const care::Compartment theme = record.space.compartment;
+        if (theme == care::Compartment::Safety || care::told_in_confidence(ledger::facts_of(record))) {
             out.in_confidence.insert(record.id);
+            continue;
+        }
+        if (not_further(theme)) {
+            out.in_confidence.insert(record.id);
+            out.restricted = true;
             continue;
         }
         out.compartments.emplace(record.id, record.space.compartment);

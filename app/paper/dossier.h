@@ -19,6 +19,7 @@ struct Dossier {
     std::vector<care::Facts> records; ///< in order of creation
     std::set<RecordId> disputed;      ///< records with a field on which two people disagree
     std::set<RecordId> in_confidence; ///< what was left out
+    bool restricted = false;          ///< themes were left out that the client does not want to be shared further
     std::map<RecordId, care::Compartment> compartments;
     std::vector<care::Facts> conferences; ///< those its agenda items name
     std::vector<ledger::MemberRow> members;
@@ -33,8 +34,15 @@ struct Dossier {
     [[nodiscard]] const ledger::MemberRow* member(const MemberId& id) const;
 };
 
-/// Reads a dossier, with all that are joined with it. Errors: NotFound and those of the ledger.
-[[nodiscard]] Result<Dossier> gather(const ledger::Ledger& ledger, const ClientId& client, LocalDate today);
+/// Who gets a paper.
+enum class For : std::uint8_t {
+    Others,
+    Own, ///< the client, and who reads the dossier here
+};
+/// Reads a dossier, with all that are joined with it. What somebody said in confidence is left out (R21), and for
+/// others themes under a restriction. Errors: NotFound and those of the ledger.
+[[nodiscard]] Result<Dossier> gather(const ledger::Ledger& ledger, const ClientId& client, LocalDate today,
+                                     For whom = For::Others);
 
 /// The shown text of a field, without blanks around it.
 [[nodiscard]] QString words(const care::Facts& record, std::uint16_t field);

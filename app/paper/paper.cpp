@@ -3,6 +3,7 @@
 #include "app/paper/call_card.h"
 #include "app/paper/client_copy.h"
 #include "app/paper/consent_page.h"
+#include "app/paper/dossier_copy.h"
 #include "app/paper/emergency_card.h"
 #include "app/paper/meeting_paper.h"
 #include "app/paper/summary.h"
@@ -30,6 +31,9 @@ struct Named {
 constexpr auto papers = std::to_array<Named>({
     {What::ClientCopy, "client_copy", QT_TRANSLATE_NOOP("Paper", "Copy of the plan for the client"),
      QT_TRANSLATE_NOOP("Paper", "Plain words, large letters"), QT_TRANSLATE_NOOP("Paper", "care-plan")},
+    {What::DossierCopy, "dossier_copy", QT_TRANSLATE_NOOP("Paper", "Copy of the whole dossier"),
+     QT_TRANSLATE_NOOP("Paper", "What the client has a right to: everything, but what others said in confidence"),
+     QT_TRANSLATE_NOOP("Paper", "copy-of-dossier")},
     {What::CallCard, "call_card", QT_TRANSLATE_NOOP("Paper", "Card: who do I call"),
      QT_TRANSLATE_NOOP("Paper", "Half a page, for on the refrigerator"), QT_TRANSLATE_NOOP("Paper", "who-to-call")},
     {What::Consent, "consent", QT_TRANSLATE_NOOP("Paper", "Who may know what"),
@@ -72,6 +76,7 @@ Result<Paper> paper_of(const Dossier& dossier, What what) {
         const auto copy = client_copy(dossier);
         return plain_paper(copy, copy.written());
     }
+    case What::DossierCopy: return Paper{sheet_of(dossier_copy(dossier)), {}, 0};
     case What::CallCard: {
         const auto card = call_card(dossier);
         return plain_paper(card, card.written());
@@ -94,9 +99,14 @@ Result<Paper> paper_of(const Dossier& dossier, What what) {
 }
 
 Result<Paper> paper_of_client(const ledger::Ledger& ledger, const Request& request) {
-    KT_TRY(const auto dossier, gather(ledger, request.client, request.today));
+    const bool own = for_client(request.what) || request.what == What::DossierCopy;
+    KT_TRY(const auto dossier, gather(ledger, request.client, request.today, own ? For::Own : For::Others));
     KT_TRY(auto paper, paper_of(dossier, request.what));
     paper.open_choices = dossier.disputed.size();
+    if (dossier.restricted)
+        paper.sheet.add(Look::Small,
+                        said(QT_TRANSLATE_NOOP("Paper", "At the client's wish some of what is known is not "
+                                                        "on this paper.")));
     return paper;
 }
 

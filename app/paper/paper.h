@@ -12,6 +12,7 @@ namespace kt::paper {
 /// Every paper there is.
 enum class What : std::uint8_t {
     ClientCopy,
+    DossierCopy,
     CallCard,
     Consent,
     Emergency,
