@@ -29,6 +29,9 @@ constexpr std::array consent_options{of_client,
                                      Option{"purpose", "T"},
                                      Option{"how", "spoken|written|gesture"},
                                      Option{"until", "DATE"}};
+constexpr std::array erasure_options{of_client, Option{"compartment", "C"}, Option{"record", "R"},
+                                     Option{"why", "asked_by_client|keeping_ended|third_party"}};
+constexpr std::array restrict_options{of_client, Option{"case", "R"}};
 constexpr std::array reason_options{Option{"reason", "T"}};
 constexpr std::array score_options{Option{"list"}, Option{"version", "V"}};
 constexpr std::array sync_options{Option{"connect", "ADDR"}, Option{"listen", "ADDR"}, Option{"seconds", "N"}};
@@ -78,6 +81,27 @@ constexpr Verb verbs[] = {
      QT_TRANSLATE_NOOP("Cli", "Records the client's yes for a member or an organisation."), consent_give},
     {"consent withdraw", "", consent_options, 0, 0,
      QT_TRANSLATE_NOOP("Cli", "Records that the client took it back; without themes, all of it."), consent_withdraw},
+    {"restrict", "", restrict_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Grants a case: its theme is not shared further from now on."), rights_restrict},
+    {"retention", "", conflict_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "How long what was written in a dossier is kept."), keeping},
+    {"erasure ask", "", erasure_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Asks that a dossier, a theme or a record be destroyed; a second person must agree."),
+     erasure_ask},
+    {"erasure agree",
+     "ID",
+     {},
+     1,
+     1,
+     QT_TRANSLATE_NOOP("Cli", "Agrees, and destroys it here and on every device that hears of it."),
+     erasure_agree},
+    {"erasure list",
+     "",
+     {},
+     0,
+     0,
+     QT_TRANSLATE_NOOP("Cli", "What was destroyed, by whom, and which devices did it."),
+     erasure_list},
     {"conflicts list", "", conflict_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Fields on which two people disagree."),
      conflicts_list},
     {"conflicts choose", "", choose_options, 0, 0,

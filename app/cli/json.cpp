@@ -1,6 +1,7 @@
 #include "app/cli/json.h"
 
 #include "app/text/strings.h"
+#include "core/care/identity.h"
 
 #include <QJsonDocument>
 
@@ -51,6 +52,9 @@ QJsonValue to_json(const care::Field& field, const Value& value) {
     case care::FieldType::Date:
     case care::FieldType::Moment:
         return value.null() ? QJsonValue(QJsonValue::Null) : QJsonValue(qt(care::value_text(field, value)));
+    case care::FieldType::Line:
+        if (field.format == care::Format::Bsn) return QJsonValue(qt(care::mask_bsn(value.text())));
+        return to_json(value);
     default: return to_json(value);
     }
 }

@@ -47,6 +47,12 @@ namespace kt::cli {
 [[nodiscard]] Result<Reply> member_remove(Call& call);
 [[nodiscard]] Result<Reply> log_show(Call& call);
 [[nodiscard]] Result<Reply> device_revoke(Call& call);
+// rights_verbs.cpp
+[[nodiscard]] Result<Reply> erasure_ask(Call& call);
+[[nodiscard]] Result<Reply> erasure_agree(Call& call);
+[[nodiscard]] Result<Reply> erasure_list(Call& call);
+[[nodiscard]] Result<Reply> keeping(Call& call);
+[[nodiscard]] Result<Reply> rights_restrict(Call& call);
 // score_verb.cpp
 [[nodiscard]] Result<Reply> score(Call& call);
 // sync_verbs.cpp
