@@ -2,6 +2,7 @@
 
 #include "core/care/mda.h"
 #include "core/care/picture.h"
+#include "core/care/rights.h"
 #include "core/care/signal.h"
 #include "core/ledger/frame_edits.h"
 
@@ -60,6 +61,29 @@ Result<void> name_questions(const ledger::Ledger& ledger, ledger::RecordChange& 
     return {};
 }
 
+/// The client's own words live with what they are about, and answer what was asked.
+Result<void> place_statement(const ledger::Ledger& ledger, ledger::Edit& edit) {
+    namespace f = care::own_statement;
+    namespace c = care::rights_case;
+    const auto said = [&made = edit.records.front()](std::uint16_t field) -> const Value* {
+        const auto at = std::find_if(made.set.begin(), made.set.end(),
+                                     [field](const ledger::FieldChange& one) { return one.field == field; });
+        return at == made.set.end() ? nullptr : &at->value;
+    };
+    if (const Value* about = said(f::about_record); about != nullptr && said(f::theme) == nullptr) {
+        KT_TRY(const auto record, ledger.record(about->id<RecordId>()));
+        edit.records.front().set.push_back({f::theme, Value(care::compartment_name(record.space.compartment))});
+    }
+    const Value* asked = said(f::rights_case);
+    const Value* on = said(f::said_on);
+    if (asked == nullptr || on == nullptr) return {};
+    KT_TRY(const auto record, ledger.record(asked->id<RecordId>()));
+    ledger::RecordChange done{care::Kind::RightsCase, record.id, {{c::done_on, *on}}};
+    if (record.shown(c::decision).null()) done.set.push_back({c::decision, Value("granted")});
+    edit.records.push_back(std::move(done));
+    return {};
+}
+
 } // namespace
 
 Result<void> add_alongside(const ledger::Ledger& ledger, ledger::Edit& edit) {
@@ -72,6 +96,7 @@ Result<void> add_alongside(const ledger::Ledger& ledger, ledger::Edit& edit) {
     case care::Kind::AssessmentAnswer:
         return name_round(ledger, edit.dossier, made, care::assessment_answer::assessment);
     case care::Kind::Problem: return name_round(ledger, edit.dossier, made, care::problem::assessment);
+    case care::Kind::OwnStatement: return place_statement(ledger, edit);
     default: return {};
     }
 }

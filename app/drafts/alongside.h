@@ -6,8 +6,8 @@
 namespace kt::app {
 
 /// Adds to a form's edit what belongs to it: a new triage marks the client's waiting signals as judged, a new answer or
-/// problem of the MDA says in which round it was given, and every answer in which words it was asked. All of it or
-/// nothing.
+/// problem of the MDA says in which round it was given, and every answer in which words it was asked; the client's own
+/// words live with what they are about and settle the request they answer. All of it or nothing.
 [[nodiscard]] Result<void> add_alongside(const ledger::Ledger& ledger, ledger::Edit& edit);
 
 } // namespace kt::app

@@ -41,6 +41,7 @@ QString deed(const ledger::AccessLine& line) {
     }
     if (line.action == "export") return QCoreApplication::translate("DossierAccessLog", "took out a copy");
     if (line.action == "emergency") return QCoreApplication::translate("DossierAccessLog", "opened it in an emergency");
+    if (line.about == "bsn") return QCoreApplication::translate("DossierAccessLog", "saw the BSN");
     return QCoreApplication::translate("DossierAccessLog", "looked at the dossier");
 }
 

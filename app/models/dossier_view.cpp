@@ -7,6 +7,7 @@
 #include "core/care/identity.h"
 #include "core/ledger/closing.h"
 #include "core/ledger/joining.h"
+#include "core/ledger/rights.h"
 
 namespace kt::app {
 
@@ -150,6 +151,14 @@ Result<DossierView::Head> DossierView::read(ledger::Ledger& ledger, const Client
         if (part) head.part_name = text::qt(part->shown(f::name).text());
     }
     head.closed = row.closed;
+    const auto kept_until = record.shown(f::keep_until).date();
+    head.keeping_ended = head.closed && kept_until && care::keeping_ended(*kept_until, names.today);
+    KT_TRY(const auto closed_themes, ledger::restricted(ledger, id));
+    QStringList themes;
+    for (const auto& one : closed_themes)
+        themes += text::compartment_label(one.theme);
+    themes.removeDuplicates();
+    head.restricted = themes.join(QStringLiteral(", "));
     KT_TRY(const auto open, ledger::open_points(ledger, id));
     head.open_points = static_cast<int>(open.tasks + open.goals + open.actions);
     head.away = row.waits_from && *row.waits_from <= names.today;

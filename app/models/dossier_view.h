@@ -26,6 +26,8 @@ class DossierView : public QObject {
     Q_PROPERTY(QString contactNote READ contactNote NOTIFY changed FINAL)
     Q_PROPERTY(bool away READ away NOTIFY changed FINAL)
     Q_PROPERTY(bool closed READ closed NOTIFY changed FINAL)
+    Q_PROPERTY(bool keepingEnded READ keepingEnded NOTIFY changed FINAL)
+    Q_PROPERTY(QString restricted READ restricted NOTIFY changed FINAL)
     Q_PROPERTY(QString alikeClient READ alikeClient NOTIFY changed FINAL)
     Q_PROPERTY(QString alikeName READ alikeName NOTIFY changed FINAL)
     Q_PROPERTY(QString partClient READ partClient NOTIFY changed FINAL)
@@ -68,6 +70,10 @@ class DossierView : public QObject {
     [[nodiscard]] bool away() const { return head_.away; }
     /// Work on the client has ended.
     [[nodiscard]] bool closed() const { return head_.closed; }
+    /// Closed, and kept as long as the law asks.
+    [[nodiscard]] bool keepingEnded() const { return head_.keeping_ended; }
+    /// Themes that are not shared further; empty when there are none.
+    [[nodiscard]] QString restricted() const { return head_.restricted; }
     /// Another client who could be the same person; empty when there is none.
     [[nodiscard]] QString alikeClient() const { return head_.alike_client; }
     [[nodiscard]] QString alikeName() const { return head_.alike_name; }
@@ -102,6 +108,8 @@ class DossierView : public QObject {
         int open_points = 0;
         bool away = false;
         bool closed = false;
+        bool keeping_ended = false;
+        QString restricted;
         friend bool operator==(const Head&, const Head&) = default;
     };
     void reload();

@@ -33,6 +33,7 @@ class Session : public QObject {
     Q_PROPERTY(QString myName READ myName NOTIFY profileChanged FINAL)
     Q_PROPERTY(QString myRole READ myRole NOTIFY profileChanged FINAL)
     Q_PROPERTY(QString myRoleLabel READ myRoleLabel NOTIFY profileChanged FINAL)
+    Q_PROPERTY(bool knowsBsn READ knowsBsn NOTIFY profileChanged FINAL)
     Q_PROPERTY(bool admin READ admin NOTIFY profileChanged FINAL)
     Q_PROPERTY(QStringList domains READ domains NOTIFY profileChanged FINAL)
     Q_PROPERTY(QStringList coreExtra READ coreExtra NOTIFY profileChanged FINAL)
@@ -80,6 +81,8 @@ class Session : public QObject {
     [[nodiscard]] QString myName() const { return me_.name; }
     [[nodiscard]] QString myRole() const { return me_.role; }
     [[nodiscard]] QString myRoleLabel() const;
+    /// My role works with the BSN.
+    [[nodiscard]] bool knowsBsn() const;
     [[nodiscard]] bool admin() const { return me_.admin; }
     /// Codes of the domains that this team's MDA asks, in order, and their names.
     [[nodiscard]] QStringList domains() const { return me_.domains; }
@@ -182,6 +185,19 @@ class Session : public QObject {
     /// Takes the work up again.
     Q_INVOKABLE void reopenDossier(const QString& client);
 
+    /// Grants a case: who does not read its theme now gets no key of it from here on.
+    Q_INVOKABLE void restrictFurther(const QString& client, const QString& rightsCase);
+    /// Ends a restriction.
+    Q_INVOKABLE void liftRestriction(const QString& client, const QString& restriction);
+    /// Asks that a dossier (a theme of it, one record of it) be destroyed on every device; `why`: a code of an erasure.
+    /// Nothing goes before a second person agrees.
+    Q_INVOKABLE void askErasure(const QString& client, const QString& theme, const QString& record, const QString& why);
+    /// Stands for an erasure that somebody asked for. When it counts by that, it is carried out at once, for good.
+    Q_INVOKABLE void agreeErasure(const QString& erasure);
+
+    /// Writes in the access log what the BSN is needed for; `bsnShown` says that it is written and may be shown.
+    Q_INVOKABLE void showBsn(const QString& client, const QString& purpose);
+
     /// At the wish of the client: a member reads nothing new of this dossier, on whatever ground.
     Q_INVOKABLE void closeFor(const QString& client, const QString& member);
     /// Ends a device that was lost or is used no more: new keys follow, and what it writes later is set apart. Of an
@@ -219,6 +235,8 @@ class Session : public QObject {
     void changed(const kt::ledger::Changes& changes);
     /// An act by a button (choose, undo, setTaskStatus, makeTask, carryProblems, startRound) is on disk.
     void done();
+    /// Somebody asked for it and that is written down.
+    void bsnShown(const QString& client);
 
   private:
     struct Me {
