@@ -18,6 +18,7 @@ T.ItemDelegate {
     property bool chevron: true
     property int lines: 2 // of the subtitle
     property bool selected: false
+    property bool struck: false // what was said before; its condition says so too
     property int place: 0
     property int among: 0
     property bool narrow: width < 440 * Theme.scale
@@ -71,6 +72,7 @@ T.ItemDelegate {
                 Layout.fillWidth: true
                 color: !root.enabled ? Theme.textFaint : root.selected ? Theme.accentSoftInk : Theme.text
                 elide: Text.ElideRight
+                font.strikeout: root.struck
                 kind: Label.Strong
                 maximumLineCount: 2
                 text: root.text

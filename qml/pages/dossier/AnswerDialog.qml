@@ -106,6 +106,12 @@ FormDialog {
             field: root.draft.field("text")
             visible: !root.draft.field("no_problem").checked
         }
+        ToldBy {
+            Layout.fillWidth: true
+            draft: root.draft
+            session: root.session
+            visible: root.draft.field("text").text.length > 0
+        }
         FieldArea {
             Layout.fillWidth: true
             field: root.draft.field("strength")

@@ -13,15 +13,16 @@ Dialog {
     required property string client
     required property int openPoints
 
+    readonly property bool died: why.index >= 0 && reasons[why.index] === "died"
     readonly property list<string> reasons: ["died", "moved_to_institution", "withdrew", "not_needed", "moved_away", "other"]
 
     acceptText: qsTr("Close the dossier")
     acceptable: why.index >= 0 && day.date.length > 0
-    describes: qsTr("The dossier leaves the worklist and can still be read. It is kept for twenty years. Closing can be undone.")
+    describes: qsTr("The dossier leaves the worklist and can still be read. It is kept as long as the law asks, counted from its last change. Closing can be undone.")
     destructive: true
     title: qsTr("Close the dossier")
     onConfirmed: {
-        session.closeDossier(client, reasons[why.index], day.date, open.index === 0);
+        session.closeDossier(client, reasons[why.index], day.date, died || open.index === 0);
         close();
     }
 
@@ -51,7 +52,12 @@ Dialog {
         index: 0
         label: qsTr("%n open point(s): tasks, goals and actions", "", root.openPoints)
         options: [qsTr("Let them lapse"), qsTr("Leave them open")]
-        visible: root.openPoints > 0
+        visible: root.openPoints > 0 && !root.died
         onChosen: index => open.index = index
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("All open tasks, goals and actions end. Relatives see the dossier only when the client agreed to it, after an incident, or with a weighty interest of their own (article 7:458a of the Civil Code). Ask the doctor, and write down what they ask under Rights.")
+        visible: root.died
     }
 }

@@ -49,6 +49,11 @@ FormDialog {
                 }
             }
         }
+        ToldBy {
+            Layout.fillWidth: true
+            draft: root.draft
+            session: root.session
+        }
         FormRow {
             Layout.fillWidth: true
 

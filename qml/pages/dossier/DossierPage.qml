@@ -16,6 +16,7 @@ ScrollPage {
     property int tab: 0
     readonly property int shownStep: step > 0 ? step : dossier.step
     readonly property int consentTab: 4
+    readonly property int rightsTab: 6
     readonly property bool beside: width >= Theme.wideFrom * 1.1
 
     signal back
@@ -66,6 +67,15 @@ ScrollPage {
         what: qsTr("This dossier is closed.")
         onActed: root.session.reopenDossier(root.client)
     }
+    Banner {
+        Layout.fillWidth: true
+        actionText: qsTr("Rights")
+        kind: Banner.Warning
+        remedy: qsTr("Nobody gets it who does not read it now, and papers for others leave it out.")
+        visible: dossier.restricted.length > 0
+        what: qsTr("At the client's wish not shared further: %1").arg(dossier.restricted)
+        onActed: root.tab = root.rightsTab
+    }
     SamePerson {
         Layout.fillWidth: true
         client: root.client
@@ -97,7 +107,7 @@ ScrollPage {
         Layout.fillWidth: true
         index: root.tab
         label: qsTr("Parts of the dossier")
-        options: [path.currentName, qsTr("Summary"), qsTr("Timeline"), qsTr("Messages"), qsTr("Consent"), qsTr("Documents"), qsTr("Who looked")]
+        options: [path.currentName, qsTr("Summary"), qsTr("Timeline"), qsTr("Messages"), qsTr("Consent"), qsTr("Documents"), qsTr("Rights"), qsTr("Who looked")]
         onChosen: index => root.tab = index
     }
     ListCard {
@@ -131,7 +141,7 @@ ScrollPage {
 
         Loader {
             readonly property list<string> pages: ["CaseFindingStep", "AssessmentStep", "CareTeamStep", "ConferenceStep", "CarePlanStep", "CoordinationStep"]
-            readonly property list<string> parts: ["", "SummaryTab", "TimelineTab", "MessagesTab", "ConsentTab", "DocumentsTab", "AccessTab"]
+            readonly property list<string> parts: ["", "SummaryTab", "TimelineTab", "MessagesTab", "ConsentTab", "DocumentsTab", "RightsTab", "AccessTab"]
             readonly property string page: root.tab > 0 ? parts[root.tab] : pages[root.shownStep - 1]
 
             Layout.alignment: Qt.AlignTop

@@ -36,6 +36,12 @@ FormDialog {
             Layout.fillWidth: true
             field: root.draft.field("urgency")
         }
+        ToldBy {
+            Layout.fillWidth: true
+            draft: root.draft
+            named: false
+            session: root.session
+        }
         FieldChoice {
             Layout.fillWidth: true
             field: root.draft.field("status")

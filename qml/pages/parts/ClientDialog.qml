@@ -39,10 +39,11 @@ FormDialog {
                 Layout.fillWidth: true
                 field: root.draft.field("postcode")
             }
-            FieldText {
+            BsnField {
                 Layout.fillWidth: true
+                client: root.record
                 field: root.draft.field("bsn")
-                hint: qsTr("Only when it is needed")
+                session: root.session
             }
         }
         FieldArea {

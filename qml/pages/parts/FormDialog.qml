@@ -92,6 +92,12 @@ Dialog {
         visible: !ownDraft.ready
         what: qsTr("Opening the form")
     }
+    OwnWords {
+        Layout.fillWidth: true
+        about: root.record
+        client: root.opened && root.record.length > 0 ? root.client : ""
+        session: root.session
+    }
     Timer {
         id: later
 
@@ -130,6 +136,8 @@ Dialog {
     HistoryDialog {
         id: history
 
+        client: root.client
+        kind: root.kind
         session: root.session
     }
 }

@@ -11,6 +11,8 @@ Dialog {
 
     required property App.Session session
     property string record: ""
+    property string client: ""
+    property string kind: ""
 
     function show(id: string) {
         record = id;
@@ -47,10 +49,11 @@ Dialog {
             ListRow {
                 Layout.fillWidth: true
                 chevron: false
-                condition: line.standing ? qsTr("Now") : ""
+                condition: line.standing ? qsTr("Now") : qsTr("Replaced")
                 subtitle: Phrase.dots([line.by, line.roleLabel, line.at])
+                struck: !line.standing
                 text: line.what
-                tone: Tone.Ok
+                tone: line.standing ? Tone.Ok : Tone.Neutral
             }
             IconButton {
                 hint: line.at
@@ -61,5 +64,26 @@ Dialog {
             }
         }
         title: qsTr("What was written")
+    }
+    Button {
+        iconName: "message"
+        kind: Button.Quiet
+        text: qsTr("Add the client's own words")
+        visible: root.client.length > 0 && root.kind !== "own_statement"
+        onClicked: {
+            statement.active = true;
+            statement.item.add("", "", root.kind, root.record); // qmllint disable type
+        }
+    }
+    Loader {
+        id: statement
+
+        active: false
+        visible: false
+        // By its file: a form has a history, and this is a form.
+        Component.onCompleted: setSource("StatementDialog.qml", {
+            client: Qt.binding(() => root.client),
+            session: root.session
+        })
     }
 }

@@ -115,30 +115,14 @@ ScrollPage {
     FrameCard {
         session: root.session
     }
-    ListCard {
-        describes: qsTr("Received means: that device said so itself.")
-        emptyIcon: "team"
-        emptyRemedy: qsTr("Invite the first colleague to work together.")
-        emptyWhat: qsTr("You are the only one yet")
-        list: App.PendingModel {
-            session: root.session
-        }
-        row: ListRow {
-            required property string memberName
-            required property string changesText
-            required property string lastContact
-            required property bool acknowledged
-
-            Layout.fillWidth: true
-            avatarName: memberName
-            chevron: false
-            condition: changesText
-            subtitle: lastContact
-            text: memberName
-            tone: acknowledged ? Tone.Ok : Tone.Due
-            toneIcon: acknowledged ? "check" : "clock"
-        }
-        title: qsTr("Who has received what")
+    PendingCard {
+        session: root.session
+    }
+    ErasuresCard {
+        session: root.session
+    }
+    KeptLongCard {
+        session: root.session
     }
     ListCard {
         list: App.DevicesModel {
