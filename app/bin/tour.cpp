@@ -121,6 +121,10 @@ void add_dossier(std::vector<Stop>& stops, const Acts& acts, const Cast& cast) {
     stops.push_back(dialog("formulier-toestemming", {acts.press("ConsentTab", "Record consent")}));
     stops.push_back(dialog("formulier-intrekken", {acts.press("ConsentRow", "Withdraw")}));
     stops.push_back(dialog("dossier-sluiten-voor", {acts.row("AccessCard", "Who can read this now")}));
+    stops.push_back(page("dossier-rechten", {acts.press("DossierPage", "Rights")}));
+    stops.push_back(dialog("formulier-recht", {acts.press("RightsTab", "The client asks something")}));
+    stops.push_back(dialog("formulier-recht-besluit", {acts.row("RightsTab", "Rights of the client")}));
+    stops.push_back(dialog("formulier-eigen-woorden", {acts.press("RightsTab", "Add own words")}));
     stops.push_back(page("dossier-wie-keek", {acts.press("DossierPage", "Who looked")}));
 }
 

@@ -4,6 +4,7 @@
 #include "core/care/conference.h"
 #include "core/care/crisis.h"
 #include "core/care/goal.h"
+#include "core/care/rights.h"
 #include "core/exchange/demo_writer.h"
 
 namespace kt::exchange::demo {
@@ -55,9 +56,34 @@ void add_carer(const Writer& w, Batch& batch) {
                               {relief::owner, w.member(Role::SocialWorker)}});
 }
 
+void add_rights(const Writer& w, Batch& batch) {
+    namespace f = care::rights_case;
+    const Value handler(id_cast<RecordId>(w.member(Role::CaseManager)));
+    batch.add(Kind::RightsCase, {{f::right, "copy"},
+                                 {f::asked_on, w.day(-5)},
+                                 {f::asked_by, "client"},
+                                 {f::asked_how, "spoken"},
+                                 {f::words, "Ik wil zelf kunnen lezen wat er over mij staat."},
+                                 {f::handler, handler}});
+    batch.add(Kind::RightsCase, {{f::right, "correction"},
+                                 {f::asked_on, w.day(-40)},
+                                 {f::asked_by, "client"},
+                                 {f::asked_how, "spoken"},
+                                 {f::words, "Er stond dat ik rook. Dat doe ik al dertig jaar niet meer."},
+                                 {f::handler, handler},
+                                 {f::decision, "granted"},
+                                 {f::decided_on, w.day(-38)},
+                                 {f::decided_by, handler},
+                                 {f::done_on, w.day(-38)},
+                                 {f::given, "Verbeterd en samen nagelezen"}});
+    batch.add(Kind::OwnStatement, {{care::own_statement::text, "Ik ben niet vergeetachtig. Ik was die week erg moe."},
+                                   {care::own_statement::said_on, w.day(-20)}});
+}
+
 } // namespace
 
 void add_wishes(const Writer& w, Batch& batch, const RecordId& goal, const RecordId& item) {
+    add_rights(w, batch);
     namespace crisis = care::crisis_plan;
     batch.add(Kind::CrisisPlan, {{crisis::signs, "Zij valt, is in de war of eet niet meer."},
                                  {crisis::what_helps, "Rustig praten, haar zus noemen, thee zetten."},
