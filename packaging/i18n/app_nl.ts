@@ -291,6 +291,26 @@ Wacht op %2.</translation>
         <source>The profile has the new password.</source>
         <translation>Het profiel heeft het nieuwe wachtwoord.</translation>
     </message>
+    <message>
+        <source>Grants a case: its theme is not shared further from now on.</source>
+        <translation>Willigt een verzoek in: het thema wordt vanaf nu niet verder gedeeld.</translation>
+    </message>
+    <message>
+        <source>How long what was written in a dossier is kept.</source>
+        <translation>Hoe lang wat in een dossier staat wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Asks that a dossier, a theme or a record be destroyed; a second person must agree.</source>
+        <translation>Vraagt om een dossier, een thema of één gegeven te vernietigen; een tweede persoon moet akkoord gaan.</translation>
+    </message>
+    <message>
+        <source>Agrees, and destroys it here and on every device that hears of it.</source>
+        <translation>Gaat akkoord, en vernietigt het hier en op elk apparaat dat ervan hoort.</translation>
+    </message>
+    <message>
+        <source>What was destroyed, by whom, and which devices did it.</source>
+        <translation>Wat is vernietigd, door wie, en welke apparaten het deden.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1022,6 +1042,98 @@ Wacht op %2.</translation>
         <source>Stands in</source>
         <translation>Neemt waar</translation>
     </message>
+    <message>
+        <source>A right of the client must be answered</source>
+        <translation>Antwoord op een recht van de cliënt</translation>
+    </message>
+    <message>
+        <source>Kept long enough: due for destruction</source>
+        <translation>Lang genoeg bewaard: kan worden vernietigd</translation>
+    </message>
+    <message>
+        <source>See the dossier</source>
+        <translation>Dossier inzien</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Een kopie</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Iets verbeteren</translation>
+    </message>
+    <message>
+        <source>Add own words</source>
+        <translation>Eigen woorden toevoegen</translation>
+    </message>
+    <message>
+        <source>Do not share further</source>
+        <translation>Niet verder delen</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Naaste</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Toegekend</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Deels toegekend</translation>
+    </message>
+    <message>
+        <source>The law asks to keep it</source>
+        <translation>De wet vraagt het te bewaren</translation>
+    </message>
+    <message>
+        <source>It matters greatly to somebody else</source>
+        <translation>Zwaar belang van iemand anders</translation>
+    </message>
+    <message>
+        <source>Not sure who asks</source>
+        <translation>Niet zeker wie het vraagt</translation>
+    </message>
+    <message>
+        <source>It is not in this dossier</source>
+        <translation>Staat niet in dit dossier</translation>
+    </message>
+    <message>
+        <source>The client asked for it</source>
+        <translation>De cliënt vroeg het</translation>
+    </message>
+    <message>
+        <source>Kept as long as the law asks</source>
+        <translation>Bewaartermijn is voorbij</translation>
+    </message>
+    <message>
+        <source>Somebody else took the words back</source>
+        <translation>Woorden van iemand anders, weggehaald</translation>
+    </message>
+    <message>
+        <source>A whole dossier</source>
+        <translation>Een heel dossier</translation>
+    </message>
+    <message>
+        <source>One theme of a dossier</source>
+        <translation>Eén thema van een dossier</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Eén gegeven</translation>
+    </message>
 </context>
 <context>
     <name>Compartments</name>
@@ -1161,6 +1273,10 @@ Wacht op %2.</translation>
     <message>
         <source>looked at the dossier</source>
         <translation>keek in het dossier</translation>
+    </message>
+    <message>
+        <source>saw the BSN</source>
+        <translation>zag het BSN</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2624,94 @@ Wacht op %2.</translation>
         <source>Carries on for another device</source>
         <translation>Gaat verder voor een ander apparaat</translation>
     </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat de cliënt vraagt</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Name of who asked</source>
+        <translation>Naam van wie het vraagt</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>Hoe het is gevraagd</translation>
+    </message>
+    <message>
+        <source>Who deals with it</source>
+        <translation>Wie het afhandelt</translation>
+    </message>
+    <message>
+        <source>About which record</source>
+        <translation>Over welk gegeven</translation>
+    </message>
+    <message>
+        <source>What kind of record</source>
+        <translation>Soort gegeven</translation>
+    </message>
+    <message>
+        <source>Why not, or not all</source>
+        <translation>Waarom niet, of niet alles</translation>
+    </message>
+    <message>
+        <source>What was given or done</source>
+        <translation>Wat is gegeven of gedaan</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Uitgesteld tot en met</translation>
+    </message>
+    <message>
+        <source>What the client wants to say</source>
+        <translation>Wat de cliënt wil zeggen</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gezegd op</translation>
+    </message>
+    <message>
+        <source>Beside which record</source>
+        <translation>Bij welk gegeven</translation>
+    </message>
+    <message>
+        <source>Belongs to what was asked</source>
+        <translation>Hoort bij verzoek</translation>
+    </message>
+    <message>
+        <source>Who goes on reading</source>
+        <translation>Wie blijft lezen</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>Who said this</source>
+        <translation>Wie dit zei</translation>
+    </message>
+    <message>
+        <source>Said in confidence</source>
+        <translation>In vertrouwen gezegd</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>Wat wordt vernietigd</translation>
+    </message>
+    <message>
+        <source>Who stands for it</source>
+        <translation>Wie ervoor tekent</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
+    </message>
 </context>
 <context>
     <name>Grounds</name>
@@ -2538,6 +2742,25 @@ Wacht op %2.</translation>
     <message>
         <source>stands in for a colleague</source>
         <translation>neemt waar voor een collega</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>File of who treats: %1 years</source>
+        <translation>Dossier van de behandelaars: %1 jaar</translation>
+    </message>
+    <message>
+        <source>File of support (Wmo): %1 years</source>
+        <translation>Dossier van de ondersteuning (Wmo): %1 jaar</translation>
+    </message>
+    <message>
+        <source>Who looked: at least %1 years</source>
+        <translation>Wie keek: minstens %1 jaar</translation>
+    </message>
+    <message>
+        <source>The whole dossier</source>
+        <translation>Het hele dossier</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2936,22 @@ Wacht op %2.</translation>
     <message>
         <source>Reader of the safety theme</source>
         <translation>Lezer van het thema veiligheid</translation>
+    </message>
+    <message>
+        <source>Right of the client</source>
+        <translation>Recht van de cliënt</translation>
+    </message>
+    <message>
+        <source>Own words of the client</source>
+        <translation>Eigen woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>Not shared further</source>
+        <translation>Niet verder gedeeld</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Vernietiging</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3895,42 @@ Wacht op %2.</translation>
     <message>
         <source>recovery-sheet</source>
         <translation>herstelblad</translation>
+    </message>
+    <message>
+        <source>What you wanted to add</source>
+        <translation>Wat u erbij wilde zeggen</translation>
+    </message>
+    <message>
+        <source>Copy of the dossier</source>
+        <translation>Kopie van het dossier</translation>
+    </message>
+    <message>
+        <source>Copy of my dossier · %1</source>
+        <translation>Kopie van mijn dossier · %1</translation>
+    </message>
+    <message>
+        <source>Copy of my dossier</source>
+        <translation>Kopie van mijn dossier</translation>
+    </message>
+    <message>
+        <source>This is what your team has written about you, in its own words. What others told us in confidence is not in it. Is something not right? Tell us: it can be corrected, and you may add your own words.</source>
+        <translation>Dit heeft uw team over u opgeschreven, in de eigen woorden van het team. Wat anderen ons in vertrouwen vertelden, staat er niet in. Klopt iets niet? Zeg het ons: wij kunnen het verbeteren, en u mag er uw eigen woorden bij laten zetten.</translation>
+    </message>
+    <message>
+        <source>Copy of the whole dossier</source>
+        <translation>Kopie van het hele dossier</translation>
+    </message>
+    <message>
+        <source>What the client has a right to: everything, but what others said in confidence</source>
+        <translation>Waar de cliënt recht op heeft: alles, behalve wat anderen in vertrouwen zeiden</translation>
+    </message>
+    <message>
+        <source>copy-of-dossier</source>
+        <translation>kopie-dossier</translation>
+    </message>
+    <message>
+        <source>At the client&apos;s wish some of what is known is not on this paper.</source>
+        <translation>Op verzoek van de cliënt staat niet alles op dit papier.</translation>
     </message>
 </context>
 <context>

@@ -604,6 +604,37 @@
     </message>
 </context>
 <context>
+    <name>BsnField</name>
+    <message>
+        <source>••••••%1</source>
+        <translation>••••••%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>What do you need it for?</source>
+        <translation>Waar heb je het voor nodig?</translation>
+    </message>
+    <message>
+        <source>Check who it is</source>
+        <translation>Controleren wie het is</translation>
+    </message>
+    <message>
+        <source>Exchange with care</source>
+        <translation>Gegevens uitwisselen</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Only when it is needed</source>
+        <translation>Alleen als het nodig is</translation>
+    </message>
+</context>
+<context>
     <name>CapacityDialog</name>
     <message>
         <source>Ability to decide</source>
@@ -943,10 +974,6 @@
         <translation>Zoals: Willemsen-Otten, G.</translation>
     </message>
     <message>
-        <source>Only when it is needed</source>
-        <translation>Alleen als het nodig is</translation>
-    </message>
-    <message>
         <source>In the client&apos;s own words</source>
         <translation>In de woorden van de cliënt</translation>
     </message>
@@ -1145,10 +1172,6 @@
         <translation>Dossier sluiten</translation>
     </message>
     <message>
-        <source>The dossier leaves the worklist and can still be read. It is kept for twenty years. Closing can be undone.</source>
-        <translation>Het dossier gaat uit de werklijst en blijft leesbaar. Het wordt twintig jaar bewaard. Sluiten kan worden teruggedraaid.</translation>
-    </message>
-    <message>
         <source>Reason for closing</source>
         <translation>Reden van afsluiten</translation>
     </message>
@@ -1194,6 +1217,14 @@
     <message>
         <source>Leave them open</source>
         <translation>Open laten staan</translation>
+    </message>
+    <message>
+        <source>The dossier leaves the worklist and can still be read. It is kept as long as the law asks, counted from its last change. Closing can be undone.</source>
+        <translation>Het dossier gaat uit de werklijst en blijft te lezen. Het wordt bewaard zolang de wet dat vraagt, geteld vanaf de laatste wijziging. Sluiten kun je terugdraaien.</translation>
+    </message>
+    <message>
+        <source>All open tasks, goals and actions end. Relatives see the dossier only when the client agreed to it, after an incident, or with a weighty interest of their own (article 7:458a of the Civil Code). Ask the doctor, and write down what they ask under Rights.</source>
+        <translation>Alle open taken, doelen en acties stoppen. Naasten krijgen het dossier alleen te zien als de cliënt dat goed vond, na een incident, of met een eigen zwaarwegend belang (artikel 7:458a BW). Vraag het de arts, en leg onder Rechten vast wat zij vragen.</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2058,100 @@
         <source>Who looked</source>
         <translation>Wie keek</translation>
     </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>Nobody gets it who does not read it now, and papers for others leave it out.</source>
+        <translation>Wie het nu niet leest, krijgt het niet, en op papier voor anderen staat het niet.</translation>
+    </message>
+    <message>
+        <source>At the client&apos;s wish not shared further: %1</source>
+        <translation>Op verzoek van de cliënt niet verder gedeeld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Ask a second person</source>
+        <translation>Vraag een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Nothing goes yet. When a second person agrees, and one of the two is an administrator, the keys are thrown away and what was written goes from every device that hears of it. It cannot be undone.</source>
+        <translation>Er gaat nog niets weg. Als een tweede persoon akkoord gaat, en een van de twee beheerder is, worden de sleutels weggegooid en verdwijnt wat er stond van elk apparaat dat ervan hoort. Dat is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Destroy one record</source>
+        <translation>Eén gegeven vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroy one theme</source>
+        <translation>Eén thema vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroy the whole dossier</source>
+        <translation>Het hele dossier vernietigen</translation>
+    </message>
+    <message>
+        <source>What stays: that something was destroyed, when, by whom, why, and which devices did it. No name and no word of the client.</source>
+        <translation>Wat blijft: dat er iets is vernietigd, wanneer, door wie, waarom, en welke apparaten het deden. Geen naam en geen woord van de cliënt.</translation>
+    </message>
+    <message>
+        <source>A paper, an exported file and a backup made before are not reached by this. A device that stays away does it when it comes back.</source>
+        <translation>Papier, een meegenomen bestand en een eerdere reservekopie bereikt dit niet. Een apparaat dat lang wegblijft, doet het zodra het terug is.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresCard</name>
+    <message>
+        <source>Two people stand for it, one of them an administrator. What was destroyed stays named here, without a word of the client.</source>
+        <translation>Twee mensen tekenen ervoor, van wie één beheerder. Wat is vernietigd blijft hier staan, zonder een woord van de cliënt.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wacht op een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Destroyed; not everywhere yet</source>
+        <translation>Vernietigd; nog niet overal</translation>
+    </message>
+    <message>
+        <source>Destroyed everywhere</source>
+        <translation>Overal vernietigd</translation>
+    </message>
+    <message>
+        <source>stands for it: %1</source>
+        <translation>getekend door %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>bevestigd: %1</translation>
+    </message>
+    <message>
+        <source>not yet: %1</source>
+        <translation>nog niet: %1</translation>
+    </message>
+    <message>
+        <source>an administrator must agree</source>
+        <translation>een beheerder moet akkoord gaan</translation>
+    </message>
+    <message>
+        <source>Agree and destroy</source>
+        <translation>Akkoord, vernietig het</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Vernietiging</translation>
+    </message>
+    <message>
+        <source>This is for good. It goes from this device now, and from every other device when it hears of it.</source>
+        <translation>Dit is voorgoed. Het gaat nu van dit apparaat, en van elk ander apparaat zodra dat ervan hoort.</translation>
+    </message>
+    <message>
+        <source>Destroy: %1</source>
+        <translation>Vernietigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2492,6 +2617,14 @@
     <message>
         <source>What was written</source>
         <translation>Wat er is geschreven</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Add the client&apos;s own words</source>
+        <translation>Zet er de woorden van de cliënt bij</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3145,21 @@
     </message>
 </context>
 <context>
+    <name>KeptLongCard</name>
+    <message>
+        <source>Closed, and kept as long as the law asks. Open one to have it destroyed, under Rights.</source>
+        <translation>Gesloten, en bewaard zolang de wet dat vraagt. Open er een om het te laten vernietigen, onder Rechten.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Due for destruction</source>
+        <translation>Kan worden vernietigd</translation>
+    </message>
+</context>
+<context>
     <name>KeyHint</name>
     <message>
         <source>Keys %1</source>
@@ -3043,6 +3191,21 @@
     <message>
         <source>Without a goal</source>
         <translation>Zonder doel</translation>
+    </message>
+</context>
+<context>
+    <name>LiftDialog</name>
+    <message>
+        <source>Share again</source>
+        <translation>Weer delen</translation>
+    </message>
+    <message>
+        <source>From now on it follows the team around the client and the consents again.</source>
+        <translation>Vanaf nu gelden het team rond de cliënt en de toestemmingen weer.</translation>
+    </message>
+    <message>
+        <source>Share again: %1</source>
+        <translation>Weer delen: %1</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3447,13 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>The client says: “%1”</source>
+        <translation>De cliënt zegt: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Change the password</source>
@@ -3326,6 +3496,22 @@
     <message>
         <source>Who has not received my work yet</source>
         <translation>Wie mijn werk nog niet heeft ontvangen</translation>
+    </message>
+    <message>
+        <source>Received means: that device said so itself.</source>
+        <translation>Ontvangen betekent: dat apparaat heeft het zelf gemeld.</translation>
+    </message>
+    <message>
+        <source>Invite the first colleague to work together.</source>
+        <translation>Nodig de eerste collega uit om samen te werken.</translation>
+    </message>
+    <message>
+        <source>You are the only one yet</source>
+        <translation>Je bent nog de enige</translation>
+    </message>
+    <message>
+        <source>Who has received what</source>
+        <translation>Wie wat heeft ontvangen</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4088,163 @@
     </message>
 </context>
 <context>
+    <name>RightDialog</name>
+    <message>
+        <source>A right of the client</source>
+        <translation>Een recht van de cliënt</translation>
+    </message>
+    <message>
+        <source>Leave empty for the whole dossier</source>
+        <translation>Laat leeg voor het hele dossier</translation>
+    </message>
+    <message>
+        <source>Relatives see a dossier only when the client agreed to it, after an incident, or with a weighty interest of their own (article 7:458a of the Civil Code). Ask the doctor.</source>
+        <translation>Naasten krijgen een dossier alleen te zien als de cliënt dat goed vond, na een incident, of met een eigen zwaarwegend belang (artikel 7:458a BW). Vraag het de arts.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>At most two months more; tell the client why</source>
+        <translation>Hooguit twee maanden extra; vertel de cliënt waarom</translation>
+    </message>
+</context>
+<context>
+    <name>RightRow</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Wat er is geschreven</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>Schrijf ze op</translation>
+    </message>
+    <message>
+        <source>Do not share further</source>
+        <translation>Niet verder delen</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Vernietigen…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>gevraagd %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RightsTab</name>
+    <message>
+        <source>The client asks something</source>
+        <translation>De cliënt vraagt iets</translation>
+    </message>
+    <message>
+        <source>A client may see the dossier, get a copy, have something corrected, add own words, stop sharing and have it destroyed. Each request is answered within a month.</source>
+        <translation>Een cliënt mag het dossier zien, een kopie krijgen, iets laten verbeteren, eigen woorden toevoegen, delen laten stoppen en het laten vernietigen. Op elk verzoek komt binnen een maand antwoord.</translation>
+    </message>
+    <message>
+        <source>Write it down when the client asks. The day to answer is set by itself.</source>
+        <translation>Leg het vast als de cliënt erom vraagt. De dag van antwoord komt er vanzelf bij.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked</source>
+        <translation>Er is niets gevraagd</translation>
+    </message>
+    <message>
+        <source>Rights of the client</source>
+        <translation>Rechten van de cliënt</translation>
+    </message>
+    <message>
+        <source>Nobody gets a key of these themes who does not read them now, whatever the ground. Papers for others leave them out.</source>
+        <translation>Wie deze thema’s nu niet leest, krijgt er geen sleutel van, op welke grond ook. Op papier voor anderen staan ze niet.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>gelezen door %1</translation>
+    </message>
+    <message>
+        <source>Not shared further</source>
+        <translation>Niet verder gedeeld</translation>
+    </message>
+    <message>
+        <source>Add own words</source>
+        <translation>Eigen woorden toevoegen</translation>
+    </message>
+    <message>
+        <source>It stays in the dossier as the client said it, beside what it is about, and goes along in the copy for the client.</source>
+        <translation>Het blijft in het dossier zoals de cliënt het zei, bij wat het betreft, en gaat mee in de kopie voor de cliënt.</translation>
+    </message>
+    <message>
+        <source>Write down what the client wants to add or sees otherwise.</source>
+        <translation>Schrijf op wat de cliënt wil toevoegen of anders ziet.</translation>
+    </message>
+    <message>
+        <source>No own words yet</source>
+        <translation>Nog geen eigen woorden</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation>over: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In de woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>Have it destroyed</source>
+        <translation>Laat het vernietigen</translation>
+    </message>
+    <message>
+        <source>Counted from the last change of what was written about the client. Correcting a telephone number does not make it longer.</source>
+        <translation>Geteld vanaf de laatste wijziging van wat er over de cliënt staat. Een telefoonnummer verbeteren maakt het niet langer.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>last change %1, kept until and including %2</source>
+        <translation>laatste wijziging %1, bewaard tot en met %2</translation>
+    </message>
+    <message>
+        <source>kept until and including %1</source>
+        <translation>bewaard tot en met %1</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Hoe lang het bewaard wordt</translation>
+    </message>
+</context>
+<context>
     <name>RiskChips</name>
     <message>
         <source>Risks</source>
@@ -4365,6 +4708,17 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In de woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>Word for word; do not make it nicer</source>
+        <translation>Woord voor woord; maak het niet mooier</translation>
+    </message>
+</context>
+<context>
     <name>StayCard</name>
     <message>
         <source>Add a stay</source>
@@ -4548,22 +4902,6 @@
     <message>
         <source>Members</source>
         <translation>Teamleden</translation>
-    </message>
-    <message>
-        <source>Received means: that device said so itself.</source>
-        <translation>Ontvangen betekent: dat apparaat heeft het zelf gemeld.</translation>
-    </message>
-    <message>
-        <source>Invite the first colleague to work together.</source>
-        <translation>Nodig de eerste collega uit om samen te werken.</translation>
-    </message>
-    <message>
-        <source>You are the only one yet</source>
-        <translation>Je bent nog de enige</translation>
-    </message>
-    <message>
-        <source>Who has received what</source>
-        <translation>Wie wat heeft ontvangen</translation>
     </message>
     <message>
         <source>This device</source>
@@ -4891,6 +5229,29 @@
     <message>
         <source>New messages for you</source>
         <translation>Nieuwe berichten voor jou</translation>
+    </message>
+</context>
+<context>
+    <name>ToldBy</name>
+    <message>
+        <source>Somebody else said this</source>
+        <translation>Iemand anders zei dit</translation>
+    </message>
+    <message>
+        <source>Said in confidence</source>
+        <translation>In vertrouwen gezegd</translation>
+    </message>
+    <message>
+        <source>Daughter, neighbour…</source>
+        <translation>Dochter, buurvrouw…</translation>
+    </message>
+    <message>
+        <source>What is said in confidence is on no paper, also not in the copy for the client.</source>
+        <translation>Wat in vertrouwen is gezegd staat op geen papier, ook niet in de kopie voor de cliënt.</translation>
+    </message>
+    <message>
+        <source>Take these words out for good…</source>
+        <translation>Haal deze woorden voorgoed weg…</translation>
     </message>
 </context>
 <context>
