@@ -107,6 +107,11 @@ LocalDate LocalDate::plus_months(int count) const {
     return {static_cast<std::int32_t>(sys_days{ymd}.time_since_epoch().count())};
 }
 
+LocalDate utc_day(Instant moment) {
+    const std::int64_t ms = moment.ms;
+    return {static_cast<std::int32_t>(ms >= 0 ? ms / day_ms : -((-ms + day_ms - 1) / day_ms))};
+}
+
 int age_on(LocalDate birth, LocalDate on) {
     const auto b = ymd_of(birth);
     const auto o = ymd_of(on);

@@ -52,6 +52,9 @@ struct LocalDate {
     friend bool operator==(const LocalDate&, const LocalDate&) = default;
 };
 
+/// The day that a moment falls on in universal time.
+[[nodiscard]] LocalDate utc_day(Instant moment);
+
 /// Whole years from `birth` to `on`; someone born on 29 February has a birthday on 1 March in other years.
 [[nodiscard]] int age_on(LocalDate birth, LocalDate on);
 

@@ -7,8 +7,8 @@
 namespace kt::care {
 namespace {
 
-constexpr auto ground_names =
-    std::to_array<std::string_view>({"none", "opened", "treatment", "circle", "consent", "named", "stands_in"});
+constexpr auto ground_names = std::to_array<std::string_view>(
+    {"none", "opened", "treatment", "circle", "consent", "named", "stands_in", "emergency"});
 
 bool same_organisation(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
@@ -40,7 +40,7 @@ struct Said {
 Said said_to(const Reader& who, std::optional<Compartment> theme, const AccessFacts& dossier, LocalDate today) {
     Said out;
     for (const Permission& one : dossier.permissions) {
-        if ((theme && one.theme != *theme) || one.theme == Compartment::Safety || !is_for(one, who)) continue;
+        if ((theme && one.theme != *theme) || one.theme >= Compartment::Safety || !is_for(one, who)) continue;
         if (one.yes)
             out.yes = out.yes || (lasts(one.until, today) && one.recorded_by != who.member);
         else
@@ -101,6 +101,12 @@ Ground ground_of(const Reader& who, Compartment theme, const AccessFacts& dossie
             dossier.safety, [&](const Seat& seat) { return seat.member == who.member && sits(seat, today); });
         return named ? Ground::Named : Ground::None;
     }
+    if (theme == Compartment::Emergency) {
+        const Ground usual = ground_of(who, Compartment::General, dossier, today);
+        if (usual != Ground::None) return usual;
+        const bool refused = said_to(who, Compartment::General, dossier, today).no;
+        return dossier.emergency && treats(who.role) && !refused ? Ground::Emergency : Ground::None;
+    }
     const Said here = said_to(who, theme, dossier, today);
     if (here.yes) return Ground::Consent;
     // Who may read anything of a client may know whom it is about.
@@ -129,6 +135,7 @@ std::optional<LocalDate> access_changes_after(const AccessFacts& dossier, LocalD
 
 bool may(Act act, Role role, Compartment theme, Ground ground) {
     if (ground == Ground::None) return false;
+    if (ground == Ground::Emergency) return act != Act::Export && act != Act::Share;
     switch (act) {
     case Act::Read:
     case Act::Write: return true;

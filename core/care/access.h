@@ -15,6 +15,7 @@ enum class Ground : std::uint8_t {
     Consent = 4,   ///< the client said yes
     Named = 5,     ///< was named by who reads the safety theme
     StandsIn = 6,  ///< stands in for an absent member who has a ground
+    Emergency = 7, ///< treats, and may open what the client agreed to have ready for an emergency
 };
 /// `treatment`, ...; the word of scripts and exports.
 [[nodiscard]] std::string_view ground_name(Ground ground);
@@ -61,6 +62,7 @@ struct AccessFacts {
     std::vector<Permission> permissions = {};
     std::vector<Seat> safety = {}; ///< who was named as reader of the safety theme
     std::vector<ClosedCircle> closed = {};
+    bool emergency = false;        ///< the client stands by an emergency set
 };
 
 /// On what ground somebody may read a theme of a dossier on a day.
@@ -71,6 +73,7 @@ struct AccessFacts {
 /// - Nobody helps himself: a yes recorded by its own party, and a seat taken by somebody who does not treat, count for
 ///   nothing. The safety theme knows no role and no consent, only names.
 /// - A theme under a restriction is read by those who read it when that was decided, and by nobody else.
+/// - The emergency theme is for who reads the general one, and for whoever treats as long as the client stands by it.
 [[nodiscard]] Ground ground_of(const Reader& who, Compartment theme, const AccessFacts& dossier, LocalDate today);
 
 /// The first day after `today` on which grounds can be others because a date passes.

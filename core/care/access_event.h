@@ -12,7 +12,7 @@ inline constexpr std::uint16_t reason = 4; ///< compulsory for an emergency
 inline constexpr auto actions =
     std::to_array<std::string_view>({"read", "print", "export", "search", "emergency", "join", "part"});
 inline constexpr auto grounds =
-    std::to_array<std::string_view>({"opened", "treatment", "circle", "consent", "named", "stands_in"});
+    std::to_array<std::string_view>({"opened", "treatment", "circle", "consent", "named", "stands_in", "emergency"});
 
 extern const KindSpec spec;
 } // namespace kt::care::access_event

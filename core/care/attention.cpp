@@ -6,6 +6,7 @@
 #include "core/care/client.h"
 #include "core/care/conference.h"
 #include "core/care/consent.h"
+#include "core/care/emergency.h"
 #include "core/care/goal.h"
 #include "core/care/handover.h"
 #include "core/care/mda.h"
@@ -20,7 +21,8 @@ namespace {
 
 constexpr auto reason_names = std::to_array<std::string_view>(
     {"no_contact", "trigger", "review_due", "conference_due", "assessment_due", "medication_review", "consent_due",
-     "watch_until", "goal_due", "stay_ends", "return_review", "handover_open", "right_due", "keeping_ends"});
+     "watch_until", "goal_due", "stay_ends", "return_review", "handover_open", "right_due", "keeping_ends",
+     "emergency_review"});
 static_assert(reason_names.size() == reason_count);
 
 std::string_view code_or(const Facts& facts, std::uint16_t field, std::string_view when_empty) {
@@ -66,6 +68,7 @@ class Reasons {
     void goals();
     void stays();
     void handovers();
+    void emergencies();
     void contact();
     void rights();
     void keeping();
@@ -193,6 +196,14 @@ void Reasons::handovers() {
     });
 }
 
+void Reasons::emergencies() {
+    for (const Facts& one : dossier_) {
+        if (one.kind != Kind::EmergencyAccess || is_reviewed(one)) continue;
+        if (const auto opened = shown_in(one, emergency_access::at).instant())
+            add(Reason::EmergencyReview, utc_day(*opened), one);
+    }
+}
+
 void Reasons::contact() {
     const Facts* team = nullptr;
     each(Kind::CareTeam, [&](const Facts& one) {
@@ -234,6 +245,7 @@ std::vector<Attention> Reasons::all() && {
     goals();
     stays();
     handovers();
+    emergencies();
     contact();
     rights();
     std::ranges::sort(out_);
@@ -267,6 +279,7 @@ bool attention_looks_at(Kind kind) {
     case Kind::Consent:
     case Kind::Handover:
     case Kind::RightsCase:
+    case Kind::EmergencyAccess:
     case Kind::Stay: return true;
     default: return false;
     }

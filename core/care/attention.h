@@ -24,8 +24,9 @@ enum class Reason : std::uint8_t {
     HandoverOpen = 12, ///< offered, and not answered
     RightDue = 13,     ///< what the client asked by right must be answered
     KeepingEnds = 14,  ///< closed, and kept as long as the law asks: due for destruction
+    EmergencyReview = 15, ///< the emergency set was opened, and nobody has looked at that
 };
-inline constexpr std::size_t reason_count = 14;
+inline constexpr std::size_t reason_count = 15;
 [[nodiscard]] std::string_view reason_name(Reason reason); ///< "no_contact", "trigger", ...
 [[nodiscard]] std::optional<Reason> find_reason(std::string_view name);
 

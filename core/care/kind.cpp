@@ -13,6 +13,7 @@
 #include "core/care/contact.h"
 #include "core/care/crisis.h"
 #include "core/care/erasure.h"
+#include "core/care/emergency.h"
 #include "core/care/frame.h"
 #include "core/care/goal.h"
 #include "core/care/handover.h"
@@ -140,6 +141,8 @@ std::span<const KindSpec> all_kinds() {
         rights_case::spec,
         own_statement::spec,
         restriction::spec,
+        emergency_set::spec,
+        emergency_access::spec,
     };
     // clang-format on
     return kinds;

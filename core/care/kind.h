@@ -21,6 +21,7 @@ enum class Compartment : std::uint8_t {
     Acp = 6,
     Carer = 7,
     Safety = 8,
+    Emergency = 9, ///< agreed beforehand, for whoever treats in an emergency
 };
 
 /// What a record is about. Numbers are for ever.
@@ -63,16 +64,18 @@ enum class Kind : std::uint16_t {
     AdvanceCare = 49, ///< wishes for the last phase, who speaks for the client
     Capacity = 50,    ///< whether the client can decide on one matter
     CarerPlan = 51,
-    Respite = 52,      ///< what takes the load off a carer for a while
-    Handover = 55,     ///< a client passes from one coordinator to another
-    Stay = 56,         ///< away from home for a time
-    Photo = 57,        ///< a picture, made small
-    BegunForm = 58,    ///< a form that somebody began and a colleague can finish
-    SafetyReader = 70, ///< who may read the safety theme
-    AccessEvent = 71,  ///< a line of the access log
+    Respite = 52,         ///< what takes the load off a carer for a while
+    Handover = 55,        ///< a client passes from one coordinator to another
+    Stay = 56,            ///< away from home for a time
+    Photo = 57,           ///< a picture, made small
+    BegunForm = 58,       ///< a form that somebody began and a colleague can finish
+    SafetyReader = 70,    ///< who may read the safety theme
+    AccessEvent = 71,     ///< a line of the access log
     RightsCase = 75,   ///< what the client asked for by right, and what came of it
     OwnStatement = 76, ///< what the client wants to stand in the dossier
     Restriction = 77,  ///< a theme that is not shared further
+    EmergencySet = 85,    ///< what is sealed for an emergency
+    EmergencyAccess = 86, ///< that it was opened, and what was thought of that
 };
 
 /// What a value of a field means; see `Value` for how it is held.
@@ -147,7 +150,7 @@ inline constexpr std::uint16_t field_note_on_removal = 1001; ///< Line, Latest
 
 /// Names of the compartments by number.
 inline constexpr auto compartment_names = std::to_array<std::string_view>(
-    {"team", "general", "medical", "nursing", "social", "finance", "acp", "carer", "safety"});
+    {"team", "general", "medical", "nursing", "social", "finance", "acp", "carer", "safety", "emergency"});
 [[nodiscard]] std::string_view compartment_name(Compartment compartment);
 [[nodiscard]] std::optional<Compartment> find_compartment(std::string_view name);
 /// The compartment a new record goes to: by its kind, and for answers and problems by their domain.

@@ -95,6 +95,7 @@ std::vector<Compartment> may_hear(const Attendee& who, std::span<const Facts> do
     }
     themes.erase(Compartment::Team);
     themes.erase(Compartment::Safety);
+    themes.erase(Compartment::Emergency);
     return {themes.begin(), themes.end()};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/care/care_team.h"
 #include "core/care/consent.h"
+#include "core/care/emergency.h"
 #include "core/care/handover.h"
 #include "core/care/rights.h"
 #include "core/care/safety_reader.h"
@@ -19,7 +20,8 @@ namespace {
 using care::Kind;
 
 constexpr auto bearing = std::to_array<Kind>({Kind::Client, Kind::Participant, Kind::CareTeam, Kind::Consent,
-                                              Kind::Handover, Kind::SafetyReader, Kind::Restriction});
+                                              Kind::Handover, Kind::SafetyReader, Kind::Restriction,
+                                              Kind::EmergencySet});
 
 /// Who wrote the standing values of a field; `about` when that is one of them.
 MemberId written_by(const Record& record, std::initializer_list<std::uint16_t> fields, const MemberId& about) {
@@ -126,6 +128,7 @@ care::AccessFacts access_facts_of(std::span<const Record> records) {
         case Kind::Handover: add_handover(record, out); break;
         case Kind::SafetyReader: add_safety_reader(record, out); break;
         case Kind::Restriction: add_restriction(record, out); break;
+        case Kind::EmergencySet: out.emergency = out.emergency || care::is_agreed(facts_of(record)); break;
         case Kind::CareTeam:
             out.formed = out.formed || record.shown(care::care_team::formed_on).date().has_value();
             if (const auto contact = record.shown(care::care_team::central_contact).id<MemberId>(); !contact.none())

@@ -5,6 +5,7 @@
 #include "core/care/client.h"
 #include "core/care/conference.h"
 #include "core/care/contact.h"
+#include "core/care/emergency.h"
 #include "core/care/signal.h"
 #include "core/care/task.h"
 #include "core/ledger/fold.h"
@@ -35,9 +36,7 @@ Named person_of(const Value& reference, const FindRecord& find) {
 std::optional<LocalDate> day_of(const Value& moment) {
     const auto instant = moment.instant();
     if (!instant) return std::nullopt;
-    constexpr std::int64_t day = 86'400'000;
-    const std::int64_t ms = instant->ms;
-    return LocalDate{static_cast<std::int32_t>(ms >= 0 ? ms / day : -((-ms + day - 1) / day))};
+    return utc_day(*instant);
 }
 
 void task_rows(const Record& record, const FindRecord& find, RecordRows& out) {
@@ -182,9 +181,29 @@ RecordRows rows_of(const Record& record, const FindRecord& find) {
     return out;
 }
 
+std::optional<EmergencyRow> emergency_row(const Record& record) {
+    namespace f = care::emergency_set;
+    if (!care::is_agreed(facts_of(record))) return std::nullopt;
+    return EmergencyRow{record.id,
+                        record.space.dossier,
+                        std::string(record.shown(f::name).text()),
+                        record.shown(f::birth_date).date(),
+                        {}};
+}
+
+/// Whoever opened an emergency set does not judge that, whatever name he puts under it.
+bool is_own_review(const Record& record, std::uint16_t field) {
+    namespace f = care::emergency_access;
+    if (record.known_kind() != Kind::EmergencyAccess || (field != f::reviewed_on && field != f::reviewed_by))
+        return false;
+    const auto opened = record.fields.find(f::at);
+    return opened != record.fields.end() && opened->second.back().author == record.fields.at(field).front().author;
+}
+
 care::Facts facts_of(const Record& record) {
     care::Facts facts{record.known_kind(), record.id, {}};
     for (const auto& [field, heads] : record.fields) {
+        if (is_own_review(record, field)) continue;
         if (merge_of(record.kind, field) != care::Merge::Set) {
             facts.fields.emplace(field, record.shown(field));
             continue;

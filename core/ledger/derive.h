@@ -22,6 +22,9 @@ struct RecordRows {
     std::optional<care::TriggerEvent> trigger; ///< an event that calls for an early review
 };
 
+/// The row of an emergency set; nothing for one that the client does not stand by.
+[[nodiscard]] std::optional<EmergencyRow> emergency_row(const Record& record);
+
 /// Looks up a record of the same dossier; nullptr when there is none.
 using FindRecord = std::function<const Record*(const RecordId&)>;
 

@@ -19,6 +19,11 @@ std::tuple<std::uint16_t, RecordId, op::Space> rank(const Record& record) {
     return {record.kind, record.id, record.space};
 }
 
+/// That an emergency set was opened stays so, whoever removes the line.
+bool counts(const Record& record) {
+    return !record.removed() || record.known_kind() == care::Kind::EmergencyAccess;
+}
+
 void take_facts(Dossier& dossier) {
     dossier.facts.clear();
     dossier.facts.reserve(dossier.records.size());
@@ -33,7 +38,7 @@ Result<Dossier> stored_records(const store::Db& db, const ClientId& id, const st
         const care::Looks looks = row_looks_at(static_cast<care::Kind>(stored.kind));
         if (looks == care::Looks::Nowhere) return store::Next::Kind;
         KT_TRY(Record record, read_record(stored));
-        if (record.removed()) return store::Next::Record;
+        if (!counts(record)) return store::Next::Record;
         if (record.known_kind() == care::Kind::Client && stored.space.dossier != id)
             out.other_names.emplace_back(record.shown(care::client::name).text());
         else
@@ -108,7 +113,7 @@ void Dossiers::wrote(const Record& record) {
     const auto at = place - dossier.records.begin();
     const bool here = place != dossier.records.end() && rank(*place) == rank(record);
     dossier.facts.resize(dossier.records.size());
-    if (record.removed()) {
+    if (!counts(record)) {
         // Of a kind that only counts by being there another may be stored.
         if (here && looks == care::Looks::Presence) return forget();
         if (!here) return;

@@ -2,6 +2,7 @@
 #include "core/care/client.h"
 #include "core/ledger/folding.h"
 #include "core/store/clients.h"
+#include "core/store/emergency.h"
 #include "core/store/joined.h"
 #include "core/store/needs.h"
 #include "core/store/rowid.h"
@@ -118,6 +119,10 @@ Result<void> Folding::write_list_rows(const Key& key, const Slot& slot) {
         const Record client = slot.state.read(key.id, key.space);
         const auto into = client.shown(care::client::joined_to).id<ClientId>();
         return store::put_link(c_.db, key.space.dossier, into.none() ? std::nullopt : std::optional(into));
+    }
+    if (kind == Kind::EmergencySet) {
+        const auto row = emergency_row(slot.state.read(key.id, key.space));
+        return row ? store::put_emergency(c_.db, slot.row, *row) : store::drop_emergency(c_.db, slot.row);
     }
     constexpr auto listed =
         std::to_array<Kind>({Kind::Task, Kind::Signal, Kind::AgendaItem, Kind::ContactMoment, Kind::Message});

@@ -53,7 +53,10 @@ Result<void> Folding::grant(const op::Ref& ref, const op::RecordSet& set) {
                     if (held->epoch == key.epoch && std::ranges::equal(held->key.view(), key.key.view()))
                         learned = held;
             }
-            if (learned != nullptr) learned_now.push_back(learned);
+            if (learned == nullptr) continue;
+            // Whatever the grant says of who holds it, its maker does, and so do we.
+            KT_CHECK(store::save_reader(c_.db, learned->locator, c_.device, ref));
+            learned_now.push_back(learned);
         }
     }
     // In the order of the locators, which is that in which the spaces were first written; see want_holes.

@@ -75,6 +75,11 @@ class LedgerImpl final : public Ledger {
     Result<Committed> note_access(const ClientId& dossier, std::string_view action, std::string_view about,
                                   std::string_view reason) override;
     Result<std::vector<AccessLine>> access_log(const ClientId& dossier) const override;
+
+    // --- emergencies (impl_emergency.cpp) ---
+    Result<std::vector<EmergencyRow>> emergencies(std::string_view name, std::optional<LocalDate> born) const override;
+    Result<Committed> open_emergency(const ClientId& dossier, std::string_view reason) override;
+
     const Identity& identity() const override { return place_.identity; }
     std::string team_name() const override;
     Result<void> keep_draft(std::string_view form, std::string_view field, std::optional<Value> value) override;
@@ -129,6 +134,12 @@ class LedgerImpl final : public Ledger {
     /// Gives keys to devices, in as few ops as the limits allow, written under the key `with`.
     [[nodiscard]] Result<void> grant(Folding& folding, std::span<const op::Grantee> devices,
                                      std::vector<const HeldKey*> keys, const HeldKey* with = nullptr);
+    [[nodiscard]] std::vector<op::Grantee> my_devices() const;
+    [[nodiscard]] Result<std::vector<op::Grantee>> writers_of(const care::AccessFacts& facts,
+                                                              care::Compartment theme) const;
+    [[nodiscard]] Result<const HeldKey*> first_within(const std::vector<const HeldKey*>& keys,
+                                                      const std::vector<op::Grantee>& readers) const;
+    [[nodiscard]] Result<const HeldKey*> key_to_write(const op::Space& space) const;
     [[nodiscard]] Result<std::vector<op::Grantee>> readers_of(const care::AccessFacts& facts,
                                                               care::Compartment theme) const;
     /// Those of the keys that a member has a ground for; of the team space all.
@@ -154,6 +165,10 @@ class LedgerImpl final : public Ledger {
     [[nodiscard]] Result<void> name_cuts(const RecordChange& change, op::RecordSet& set,
                                          const RecordState* state) const;
     [[nodiscard]] LocalDate today() const;
+    [[nodiscard]] Result<care::Ground> my_ground(const ClientId& dossier, care::Compartment theme) const;
+    /// Until when this member may look in what was sealed for an emergency; nothing when it is not open.
+    [[nodiscard]] Result<std::optional<Instant>> emergency_open_until(const ClientId& dossier) const;
+    [[nodiscard]] Result<bool> is_closed_to_me(const op::Space& space, std::uint16_t kind) const;
 
     /// Carries out what counts and was not carried out here, and says so.
     [[nodiscard]] Result<void> obey(Folding& folding);
@@ -190,6 +205,13 @@ class LedgerImpl final : public Ledger {
     Keys keys_;
     Team team_;
     Dossiers dossiers_;
+    /// Where it was seen since the start who holds the keys: the newest there was, and the one that may be written
+    /// under.
+    struct Chosen {
+        crypto::Tag8 newest{};
+        crypto::Tag8 chosen{};
+    };
+    std::map<op::Space, Chosen> chosen_;
     op::LogicalTime last_;       ///< of what was written here, or taken in from a clock that can be right
     op::LogicalTime saved_last_; ///< what the store would tell: its setting, or our own last op
     Changes changes_;

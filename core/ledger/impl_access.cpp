@@ -1,5 +1,6 @@
 // Who may read what, as this device knows it.
 #include "core/care/access_event.h"
+#include "core/care/emergency.h"
 #include "core/ledger/access.h"
 #include "core/ledger/impl.h"
 
@@ -71,17 +72,11 @@ Result<Committed> LedgerImpl::note_access(const ClientId& dossier, std::string_v
                                           std::string_view reason) {
     namespace f = care::access_event;
     if (action == "emergency" && reason.empty()) return fail(Errc::MissingField, "reason");
-    const store::MemberRow* me = team_.member(place_.identity.member);
     RecordChange line{care::Kind::AccessEvent, {}, {{f::action, Value(action)}}};
     if (!about.empty()) line.set.push_back({f::about, Value(about)});
     if (!reason.empty()) line.set.push_back({f::reason, Value(reason)});
-    if (me != nullptr) {
-        KT_TRY(const care::AccessFacts facts, access_facts(db_, dossier));
-        KT_TRY(const auto absent, away());
-        const auto ground =
-            care::ground_of(team_.reader(*me, absent, today()), care::Compartment::General, facts, today());
-        if (ground != care::Ground::None) line.set.push_back({f::ground, Value(care::ground_name(ground))});
-    }
+    KT_TRY(const care::Ground ground, my_ground(dossier, care::Compartment::General));
+    if (ground != care::Ground::None) line.set.push_back({f::ground, Value(care::ground_name(ground))});
     return commit({dossier, {std::move(line)}});
 }
 
@@ -95,6 +90,17 @@ Result<std::vector<AccessLine>> LedgerImpl::access_log(const ClientId& dossier) 
         if (actions == record.fields.end()) continue;
         for (const Head& said : actions->second)
             out.push_back(access_line(team_, record, said));
+    }
+    namespace opened = care::emergency_access;
+    KT_TRY(const auto openings, records(dossier, care::Kind::EmergencyAccess, true));
+    for (const Record& record : openings) {
+        const auto moments = record.fields.find(opened::at);
+        if (moments == record.fields.end()) continue;
+        AccessLine line = access_line(team_, record, moments->second.back());
+        line.action = "emergency";
+        line.ground = care::ground_name(care::Ground::Emergency);
+        line.reason = record.shown(opened::reason).text();
+        out.push_back(std::move(line));
     }
     std::ranges::sort(out, std::ranges::greater{}, [](const AccessLine& line) { return std::tuple(line.at, line.op); });
     return out;

@@ -14,6 +14,12 @@ namespace {
 /// written in, or by `renew_keys`.
 constexpr std::size_t most_at_once = 500;
 
+/// Epochs only put keys in order; one who counts to the end of them cannot keep others from going on.
+std::uint64_t next_epoch(const std::vector<const HeldKey*>& keys) {
+    constexpr std::uint64_t last = std::uint64_t{1} << 53U;
+    return keys.empty() ? 1 : std::min(keys.front()->epoch, last - 1) + 1;
+}
+
 bool is_among(const std::vector<op::Grantee>& devices, const DeviceId& id) {
     return std::ranges::find(devices, id, &op::Grantee::device) != devices.end();
 }
@@ -25,6 +31,43 @@ Result<std::vector<op::Grantee>> LedgerImpl::readers_of(const care::AccessFacts&
     return team_.readers(facts, theme, absent, today());
 }
 
+/// The readers; of the safety theme, as long as nobody was named, its author alone.
+Result<std::vector<op::Grantee>> LedgerImpl::writers_of(const care::AccessFacts& facts, care::Compartment theme) const {
+    if (theme == care::Compartment::Safety && facts.safety.empty()) return my_devices();
+    return readers_of(facts, theme);
+}
+
+/// The newest of the keys that nobody else holds than these.
+Result<const HeldKey*> LedgerImpl::first_within(const std::vector<const HeldKey*>& keys,
+                                                const std::vector<op::Grantee>& readers) const {
+    for (const HeldKey* key : keys) {
+        KT_TRY(const auto holders, store::holders(db_, key->locator));
+        const auto belongs = [&](const DeviceId& id) {
+            const auto heirs = team_.heirs(id);
+            return is_among(readers, id) ||
+                   std::ranges::any_of(heirs, [&](const DeviceId& heir) { return is_among(readers, heir); });
+        };
+        if (std::ranges::all_of(holders, belongs)) return key;
+    }
+    return nullptr;
+}
+
+/// The key of a space that was found in the right hands, as long as nobody made a newer one; else nullptr.
+Result<const HeldKey*> LedgerImpl::key_to_write(const op::Space& space) const {
+    KT_TRY(const HeldKey* newest, keys_.newest(space));
+    const auto known = chosen_.find(space);
+    if (newest == nullptr || known == chosen_.end() || known->second.newest != newest->locator) return nullptr;
+    return keys_.held(known->second.chosen);
+}
+
+std::vector<op::Grantee> LedgerImpl::my_devices() const {
+    std::vector<op::Grantee> out{{device(), place_.identity.box.pub}};
+    for (const store::TeamDevice& mine : team_.devices())
+        if (mine.member == place_.identity.member && !mine.revoked && mine.id != device())
+            out.push_back({mine.id, mine.box});
+    return out;
+}
+
 Result<void> LedgerImpl::make_keys(Folding& folding, const std::vector<Planned>& ops) {
     std::map<std::vector<DeviceId>, std::pair<std::vector<op::Grantee>, std::vector<const HeldKey*>>> made;
     for (const Planned& planned : ops) {
@@ -34,19 +77,31 @@ Result<void> LedgerImpl::make_keys(Folding& folding, const std::vector<Planned>&
         }
         KT_TRY(const auto recheck, store::recheck(db_, planned.space.dossier));
         if (recheck && *recheck <= today()) KT_CHECK(align(folding, planned.space.dossier, Align::Renew));
-        KT_TRY(const HeldKey* known, keys_.newest(planned.space));
+        KT_TRY(const HeldKey* known, key_to_write(planned.space));
         if (known != nullptr) continue;
-        KT_TRY(const std::uint64_t erased, store::erased_epoch(db_, planned.space));
-        KT_TRY(const HeldKey* key, keys_.add({planned.space, erased + 1, crypto::EpochKey::random(random_)}));
-        if (key == nullptr) return fail(Errc::Internal, "key");
+        KT_TRY(auto keys, keys_.of(planned.space));
+        // Whoever knows of a dossier can make a key for it: nothing is written under one that the wrong people hold.
+        if (!keys.empty()) {
+            KT_CHECK(align(folding, planned.space.dossier, Align::Renew));
+            KT_TRY(keys, keys_.of(planned.space));
+        }
         KT_TRY(care::AccessFacts facts, access_facts(db_, planned.space.dossier));
         if (facts.opened_by.none()) facts.opened_by = place_.identity.member;
         KT_TRY(auto devices, readers_of(facts, planned.space.compartment));
         // Who writes in a space can read what is written.
-        for (const store::TeamDevice& mine : team_.devices())
-            if (mine.member == place_.identity.member && !mine.revoked && !is_among(devices, mine.id))
-                devices.push_back({mine.id, mine.box});
-        if (!is_among(devices, device())) devices.push_back({device(), place_.identity.box.pub});
+        for (const op::Grantee& mine : my_devices())
+            if (!is_among(devices, mine.device)) devices.push_back(mine);
+        KT_TRY(const HeldKey* good, first_within(keys, devices));
+        if (good != nullptr) {
+            chosen_[planned.space] = {keys.front()->locator, good->locator};
+            continue;
+        }
+        KT_TRY(const std::uint64_t erased, store::erased_epoch(db_, planned.space));
+        const std::uint64_t epoch = std::max(next_epoch(keys), erased + 1);
+        KT_TRY(const HeldKey* key, keys_.add({planned.space, epoch, crypto::EpochKey::random(random_)}));
+        if (key == nullptr) return fail(Errc::Internal, "key");
+        KT_TRY(const HeldKey* newest, keys_.newest(planned.space));
+        chosen_[planned.space] = {newest->locator, key->locator};
         std::vector<DeviceId> names;
         names.reserve(devices.size());
         for (const op::Grantee& one : devices)
@@ -199,21 +254,15 @@ Result<void> LedgerImpl::align(Folding& folding, const ClientId& dossier, Align 
     KT_TRY(const auto spaces, store::spaces_of(db_, dossier));
     bool left = false;
     for (const op::Space& space : spaces) {
-        if (space.compartment == care::Compartment::Safety && facts.safety.empty()) continue; // its author's alone
-        KT_TRY(const auto readers, readers_of(facts, space.compartment));
+        KT_TRY(const auto readers, writers_of(facts, space.compartment));
         KT_CHECK(give_to_readers(folding, space, readers));
-        KT_TRY(const HeldKey* newest, keys_.newest(space));
-        KT_TRY(const auto holders, store::holders(db_, newest->locator));
-        const bool excess = std::ranges::any_of(holders, [&](const DeviceId& id) {
-            const auto heirs = team_.heirs(id);
-            return !is_among(readers, id) &&
-                   std::ranges::none_of(heirs, [&](const DeviceId& heir) { return is_among(readers, heir); });
-        });
-        if (!excess) continue;
+        KT_TRY(const auto keys, keys_.of(space));
+        KT_TRY(const HeldKey* good, first_within(keys, readers));
+        if (good != nullptr) continue;
         if (!is_among(readers, device())) continue; // whoever may read it sees to it
         left = left || how != Align::Renew;
         if (how != Align::Renew) continue;
-        KT_TRY(const HeldKey* key, keys_.add({space, newest->epoch + 1, crypto::EpochKey::random(random_)}));
+        KT_TRY(const HeldKey* key, keys_.add({space, next_epoch(keys), crypto::EpochKey::random(random_)}));
         if (key == nullptr) return fail(Errc::Internal, "key");
         KT_CHECK(grant(folding, readers, {key}));
     }

@@ -28,6 +28,8 @@ void name_author(const Team& team, Row& row) {
 Result<Record> LedgerImpl::record(const RecordId& id) const {
     KT_TRY(const auto found, store::find_record(db_, id));
     if (!found) return fail(Errc::NotFound, "record");
+    KT_TRY(const bool closed, is_closed_to_me(found->space, found->kind));
+    if (closed) return fail(Errc::NotAllowed, "emergency_set");
     return read_record(*found);
 }
 
@@ -38,6 +40,8 @@ Result<std::vector<Record>> LedgerImpl::records(const ClientId& dossier, std::op
     KT_TRY(const auto family, store::family_of(db_, dossier));
     for (const ClientId& one : family)
         KT_CHECK(store::each_record_of(db_, one, number, [&](const store::StoredRecord& stored) -> Result<bool> {
+            KT_TRY(const bool closed, is_closed_to_me(stored.space, stored.kind));
+            if (closed) return true;
             KT_TRY(Record record, read_record(stored));
             const bool part = record.known_kind() == care::Kind::Client && one != family.front();
             if (with_removed || (!record.removed() && !part)) out.push_back(std::move(record));
@@ -49,6 +53,8 @@ Result<std::vector<Record>> LedgerImpl::records(const ClientId& dossier, std::op
 Result<std::vector<HistoryLine>> LedgerImpl::history(const RecordId& id) const {
     KT_TRY(const auto found, store::find_record(db_, id));
     if (!found) return fail(Errc::NotFound, "record");
+    KT_TRY(const bool closed, is_closed_to_me(found->space, found->kind));
+    if (closed) return fail(Errc::NotAllowed, "emergency_set");
     KT_TRY(const Record record, read_record(*found));
     KT_TRY(const auto refs, store::ops_of(db_, found->row));
     std::vector<HistoryLine> lines;

@@ -99,6 +99,7 @@ void LedgerImpl::after_rollback() {
     saved_last_ = {};
     keys_.forget();
     dossiers_.forget();
+    chosen_.clear();
     (void)team_.load(db_); // a store that cannot be read says so at the next call
 }
 

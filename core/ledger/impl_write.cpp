@@ -58,8 +58,7 @@ Planned& planned_in(std::vector<Planned>& ops, const op::Space& space) {
 } // namespace
 
 LocalDate LedgerImpl::today() const {
-    constexpr std::int64_t day_ms = 86'400'000;
-    return {static_cast<std::int32_t>(clock_.now().ms / day_ms)};
+    return utc_day(clock_.now());
 }
 
 Result<std::optional<store::StoredRecord>> LedgerImpl::stored(const ClientId& dossier, Kind kind,
@@ -180,6 +179,14 @@ Result<Committed> LedgerImpl::commit(const Edit& edit) {
     for (const RecordChange& change : edit.records)
         KT_CHECK(plan(change, dossier, ops, ids));
     if (ops.empty()) return Errc::NothingToSave;
+    // Somebody who cannot read whom it is about does not make keys for it.
+    if (in_dossier && !new_client) {
+        KT_TRY(const HeldKey* general, keys_.newest({dossier, care::Compartment::General}));
+        for (const Planned& planned : ops) {
+            KT_TRY(const HeldKey* known, keys_.newest(planned.space));
+            if (general == nullptr && known == nullptr) return fail(Errc::NotFound, "dossier");
+        }
+    }
     return commit_planned(std::move(ops), in_dossier ? dossier : ClientId{}, std::move(ids));
 }
 
@@ -211,8 +218,10 @@ Result<std::vector<op::Ref>> LedgerImpl::write(Folding& folding, std::vector<Pla
 
 Result<op::Ref> LedgerImpl::append(Folding& folding, const Planned& planned, const HeldKey* key) {
     const Identity& me = place_.identity;
-    if (key == nullptr) {
+    if (key == nullptr && planned.space == op::Space::team()) {
         KT_TRY(key, keys_.newest(planned.space));
+    } else if (key == nullptr) {
+        KT_TRY(key, key_to_write(planned.space));
     }
     if (key == nullptr) return Errc::NoKey;
     last_ = op::next_time(last_, clock_.now());

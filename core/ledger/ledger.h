@@ -92,6 +92,9 @@ class Ledger : public Log {
     /// Stands for an erasure that somebody asked for; where it counts by that, it is carried out before this returns.
     /// Errors: NotFound, NothingToSave when this member stands for it already.
     [[nodiscard]] virtual Result<Committed> agree_erasure(const RecordId& erasure) = 0;
+    /// Opens what was sealed for an emergency to this member, for a day: written in the dossier before anything is
+    /// shown, and waiting there for somebody else to look at it. Errors: MissingField without a reason, NotFound.
+    [[nodiscard]] virtual Result<Committed> open_emergency(const ClientId& dossier, std::string_view reason) = 0;
 
     // --- reading: what this device holds keys of ---
     [[nodiscard]] virtual Result<Record> record(const RecordId& id) const = 0;
@@ -137,6 +140,10 @@ class Ledger : public Log {
     [[nodiscard]] virtual Result<std::vector<AccessLine>> access_log(const ClientId& dossier) const = 0;
     /// Every erasure there was or is asked for, the last one first: the proof that stays.
     [[nodiscard]] virtual Result<std::vector<ErasureRow>> erasures() const = 0;
+    /// Sets ready for an emergency of clients with this birth date whose names agree; words of a name by their
+    /// beginnings. Errors: MissingField for less than three letters.
+    [[nodiscard]] virtual Result<std::vector<EmergencyRow>> emergencies(std::string_view name,
+                                                                        std::optional<LocalDate> born) const = 0;
     /// Dossiers of which a device was given a key that this device holds too: what may have been on it.
     [[nodiscard]] virtual Result<std::vector<ClientId>> dossiers_on(const DeviceId& device) const = 0;
     /// Per other member: what this device knows that none of the member's devices has acknowledged.

@@ -18,6 +18,7 @@ using store::ClientRow;
 using store::ConflictRow;
 using store::ConflictValue;
 using store::DeviceRow;
+using store::EmergencyRow;
 using store::HistoryLine;
 using store::MemberRow;
 using store::NeedQuery;

@@ -147,9 +147,10 @@ Result<std::vector<DeviceId>> readers_of(const Db& db, const op::Space& space) {
 }
 
 Result<std::vector<DeviceId>> holders(const Db& db, const crypto::Tag8& locator) {
-    KT_TRY(auto stmt, db.prepare("SELECT d.public FROM reader r JOIN device d ON d.id = r.device WHERE r.locator = ? "
-                                 "ORDER BY d.id"));
-    stmt.bind(locator);
+    KT_TRY(auto stmt, db.prepare("SELECT d.public FROM device d WHERE d.id IN "
+                                 "(SELECT device FROM reader WHERE locator = ? "
+                                 "UNION SELECT granted >> 40 FROM reader WHERE locator = ?) ORDER BY d.id"));
+    stmt.bind(locator, locator);
     std::vector<DeviceId> out;
     for (;;) {
         KT_TRY(const bool more, stmt.step());

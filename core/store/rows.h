@@ -95,6 +95,15 @@ struct SignalRow {
     std::optional<LocalDate> observed_on;
 };
 
+/// A set that is ready for an emergency.
+struct EmergencyRow {
+    RecordId set;
+    ClientId client;
+    std::string name;
+    std::optional<LocalDate> birth_date;
+    std::optional<Instant> open_until; ///< as long as this member may look in it
+};
+
 /// A message that a member has not read.
 struct UnreadRow {
     RecordId id;

@@ -101,6 +101,11 @@ CREATE INDEX joined_by_root ON joined_row(root);
 CREATE TABLE trigger_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, on_day INTEGER NOT NULL, codes TEXT NOT NULL,
     in_confidence INTEGER NOT NULL) STRICT;
 
+-- id = record, a set that is ready for an emergency; where the birth date is not known, no_date
+CREATE TABLE emergency_row(id INTEGER PRIMARY KEY, record BLOB NOT NULL, birth_date INTEGER NOT NULL,
+    name TEXT NOT NULL) STRICT;
+CREATE INDEX emergency_by_birth ON emergency_row(birth_date);
+
 -- id = dossier; only clients who should come on an agenda
 CREATE TABLE need_row(id INTEGER PRIMARY KEY, last INTEGER, due INTEGER NOT NULL, trigger_on INTEGER,
     triggers TEXT NOT NULL, requested INTEGER NOT NULL, first INTEGER NOT NULL, assessed INTEGER NOT NULL) STRICT;
@@ -142,10 +147,11 @@ CREATE TABLE text_due(record INTEGER PRIMARY KEY) STRICT;
 
 constexpr std::string_view rebuild_setting = "rebuild";
 
-constexpr std::array<std::string_view, 21> derived = {
-    "need_row",     "unread_row",   "attention_row", "trigger_row", "link_row", "joined_row", "record",
-    "member_row",   "device_row",   "reader",        "client_row",  "task_row", "signal_row", "agenda_row",
-    "timeline_row", "conflict_row", "client_search", "text_search", "text_due", "act_row",    "access_row"};
+constexpr std::array<std::string_view, 22> derived = {
+    "need_row",   "unread_row", "attention_row", "trigger_row",  "link_row",      "joined_row",
+    "record",     "member_row", "device_row",    "reader",       "client_row",    "task_row",
+    "signal_row", "agenda_row", "timeline_row",  "conflict_row", "client_search", "text_search",
+    "text_due",   "act_row",    "access_row",    "emergency_row"};
 
 Result<void> stamp(const Db& db) {
     return db.run("PRAGMA user_version = " + std::to_string(schema_version_now));

@@ -11,11 +11,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-LocalDate day_of(Instant now) {
-    constexpr std::int64_t day_ms = 86'400'000;
-    return LocalDate{static_cast<std::int32_t>(now.ms / day_ms)};
-}
-
 // One word for the whole set, so that the database and the file that opens it stay a pair.
 std::string free_tail(const Folder& folder, LocalDate day) {
     for (int i = 1;; ++i) {
@@ -87,7 +82,7 @@ Result<fs::path> Vault::set_aside(const fs::path& folder, Clock& clock) {
     const Folder files{folder};
     if (!there(files.database()) && !there(files.keys())) return fail(Errc::NoProfile);
     KT_TRY(const Lock lock, Lock::take(files));
-    const std::string tail = free_tail(files, day_of(clock.now()));
+    const std::string tail = free_tail(files, utc_day(clock.now()));
     const fs::path aside = store::beside(files.database(), tail);
     KT_CHECK(rename_if_there(files.journal(), store::beside(aside, "-wal")));
     KT_CHECK(rename_if_there(files.database(), aside));
