@@ -32,6 +32,12 @@ constexpr std::array consent_options{of_client,
 constexpr std::array erasure_options{of_client, Option{"compartment", "C"}, Option{"record", "R"},
                                      Option{"why", "asked_by_client|keeping_ended|third_party"}};
 constexpr std::array restrict_options{of_client, Option{"case", "R"}};
+constexpr std::array seal_options{of_client, Option{"how", "spoken|written|gesture"},
+                                  Option{"by", "client|representative"}};
+constexpr std::array find_options{Option{"name", "N"}, Option{"birth-date", "DATE"}};
+constexpr std::array open_options{of_client, Option{"reason", "T"}};
+constexpr std::array review_options{of_client, Option{"opening", "ID"},
+                                    Option{"outcome", "justified|not_justified|reported"}, Option{"note", "T"}};
 constexpr std::array reason_options{Option{"reason", "T"}};
 constexpr std::array score_options{Option{"list"}, Option{"version", "V"}};
 constexpr std::array sync_options{Option{"connect", "ADDR"}, Option{"listen", "ADDR"}, Option{"seconds", "N"}};
@@ -102,6 +108,20 @@ constexpr Verb verbs[] = {
      0,
      QT_TRANSLATE_NOOP("Cli", "What was destroyed, by whom, and which devices did it."),
      erasure_list},
+    {"emergency seal", "", seal_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli",
+                       "Makes ready what whoever treats may open in an emergency; --how when the client agrees."),
+     emergency_seal},
+    {"emergency withdraw", "", conflict_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "The client takes that back."),
+     emergency_withdraw},
+    {"emergency find", "", find_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Finds somebody by name and birth date for whom something is ready."), emergency_find},
+    {"emergency open", "", open_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Opens it for a day; the reason is written in the dossier first."), emergency_open},
+    {"emergency show", "", conflict_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "What was opened, or what the dossier made ready."), emergency_show},
+    {"emergency review", "", review_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "What somebody else thinks of an opening."),
+     emergency_review},
     {"conflicts list", "", conflict_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Fields on which two people disagree."),
      conflicts_list},
     {"conflicts choose", "", choose_options, 0, 0,

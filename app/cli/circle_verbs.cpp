@@ -16,25 +16,6 @@ Result<MemberId> member_in(const std::string& text, std::string_view where) {
     return *id;
 }
 
-Result<Reply> written(ledger::Ledger& ledger, const ledger::Edit& edit) {
-    KT_TRY(const auto made, ledger.commit(edit));
-    QJsonArray ids;
-    QStringList lines;
-    for (const RecordId& id : made.records) {
-        ids.append(qt(id.text()));
-        lines += qt(id.text());
-    }
-    const QString op = made.ops.empty() ? QString() : qt(made.ops.back().text());
-    return Reply{{{QStringLiteral("ids"), ids}, {QStringLiteral("op"), op}}, lines.join(QLatin1Char('\n'))};
-}
-
-/// The dossier that `--client` names, opened. Errors: NotFound.
-Result<ClientId> known_client(const Call& call, ledger::Ledger& ledger) {
-    KT_TRY(const ClientId id, client_of(call));
-    KT_TRY(const auto row, ledger.client(id));
-    return row.id;
-}
-
 /// What `--party`, `--compartment` (names with commas between) and the rest say.
 Result<ledger::Said> said_in(const Call& call) {
     ledger::Said said;
@@ -64,6 +45,24 @@ Result<ledger::Said> said_in(const Call& call) {
 }
 
 } // namespace
+
+Result<Reply> written(ledger::Ledger& ledger, const ledger::Edit& edit) {
+    KT_TRY(const auto made, ledger.commit(edit));
+    QJsonArray ids;
+    QStringList lines;
+    for (const RecordId& id : made.records) {
+        ids.append(qt(id.text()));
+        lines += qt(id.text());
+    }
+    const QString op = made.ops.empty() ? QString() : qt(made.ops.back().text());
+    return Reply{{{QStringLiteral("ids"), ids}, {QStringLiteral("op"), op}}, lines.join(QLatin1Char('\n'))};
+}
+
+Result<ClientId> known_client(const Call& call, ledger::Ledger& ledger) {
+    KT_TRY(const ClientId id, client_of(call));
+    KT_TRY(const auto row, ledger.client(id));
+    return row.id;
+}
 
 Result<Reply> circle_add(Call& call) {
     KT_TRY(auto* ledger, call.open());

@@ -38,7 +38,18 @@ namespace kt::cli {
 [[nodiscard]] Result<Reply> conflicts_choose(Call& call);
 // print_verb.cpp
 [[nodiscard]] Result<Reply> print(Call& call);
+// emergency_verbs.cpp
+[[nodiscard]] Result<Reply> emergency_seal(Call& call);
+[[nodiscard]] Result<Reply> emergency_withdraw(Call& call);
+[[nodiscard]] Result<Reply> emergency_find(Call& call);
+[[nodiscard]] Result<Reply> emergency_open(Call& call);
+[[nodiscard]] Result<Reply> emergency_show(Call& call);
+[[nodiscard]] Result<Reply> emergency_review(Call& call);
 // circle_verbs.cpp
+/// Commits an edit and names what it made.
+[[nodiscard]] Result<Reply> written(ledger::Ledger& ledger, const ledger::Edit& edit);
+/// The dossier that `--client` names, opened. Errors: NotFound.
+[[nodiscard]] Result<ClientId> known_client(const Call& call, ledger::Ledger& ledger);
 [[nodiscard]] Result<Reply> circle_add(Call& call);
 [[nodiscard]] Result<Reply> circle_remove(Call& call);
 [[nodiscard]] Result<Reply> circle_list(Call& call);

@@ -28,6 +28,7 @@ care::Step step_for(care::Reason reason) {
     case care::Reason::StayEnds:
     case care::Reason::RightDue: // the same
     case care::Reason::KeepingEnds:
+    case care::Reason::EmergencyReview:
     case care::Reason::HandoverOpen: break;
     }
     return care::Step::CareCoordination;

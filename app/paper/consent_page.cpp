@@ -24,6 +24,8 @@ QString theme_words(std::string_view theme) {
     case care::Compartment::Acp: return said(QT_TRANSLATE_NOOP("Paper", "what you want when you become very ill"));
     case care::Compartment::Carer: return said(QT_TRANSLATE_NOOP("Paper", "how those who help you are doing"));
     case care::Compartment::Team:
+    case care::Compartment::Emergency:
+        return said(QT_TRANSLATE_NOOP("Paper", "what helpers have to know in an emergency"));
     case care::Compartment::Safety: break;
     }
     return {};

@@ -31,6 +31,16 @@ struct EmergencyCard {
 [[nodiscard]] EmergencyCard emergency_card(const Dossier& dossier);
 [[nodiscard]] Sheet sheet_of(const EmergencyCard& card);
 
+/// The card as the words of an emergency set, every field of it.
+[[nodiscard]] std::vector<ledger::FieldChange> words_to_seal(const EmergencyCard& card, std::optional<LocalDate> born);
+/// What of a dossier is sealed for an emergency. Errors: those of `gather`.
+[[nodiscard]] Result<std::vector<ledger::FieldChange>> words_to_seal(const ledger::Ledger& ledger,
+                                                                     const ClientId& client, LocalDate today);
+/// Whether the sealed words are not those that would be sealed now.
+[[nodiscard]] bool is_behind(const ledger::Record& set, std::span<const ledger::FieldChange> now);
+/// A set that was opened.
+[[nodiscard]] Sheet sheet_of(const ledger::Record& set);
+
 /// The treatment limits as blocks; says so when nothing was recorded, which is not the same as no limits.
 void add_limits(Sheet& sheet, const std::vector<StandingLimit>& limits);
 

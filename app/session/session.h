@@ -220,6 +220,8 @@ class Session : public QObject {
     [[nodiscard]] const std::filesystem::path& folder() const { return profile_; }
     /// Locks, sets the profile in the folder aside, and opens what is in the backup in its place.
     void restoreBackup(const std::filesystem::path& file, const std::shared_ptr<const vault::BackupKey>& key);
+    /// Commits what a button means; what went wrong is shown, and `done` tells that it is on disk.
+    void make(std::function<Result<ledger::Edit>(ledger::Ledger&)> edit);
     /// What `undo` takes back.
     void wrote(const ledger::Committed& committed);
 
@@ -262,7 +264,6 @@ class Session : public QObject {
     void renewKeys();
     /// Writes that I look at a dossier; when that fails it is closed again.
     void noteLook(const QString& id);
-    void make(std::function<Result<ledger::Edit>(ledger::Ledger&)> edit);
     void committed(const Result<ledger::Committed>& result);
     [[nodiscard]] static Result<Me> me_of(ledger::Ledger& ledger);
 

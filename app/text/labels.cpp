@@ -82,6 +82,8 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::OwnStatement, QT_TRANSLATE_NOOP("Kinds", "Own words of the client")},
     {care::Kind::Restriction, QT_TRANSLATE_NOOP("Kinds", "Not shared further")},
     {care::Kind::Erasure, QT_TRANSLATE_NOOP("Kinds", "Erasure")},
+    {care::Kind::EmergencySet, QT_TRANSLATE_NOOP("Kinds", "Emergency set")},
+    {care::Kind::EmergencyAccess, QT_TRANSLATE_NOOP("Kinds", "Opening in an emergency")},
     {care::Kind::SafetyReader, QT_TRANSLATE_NOOP("Kinds", "Reader of the safety theme")},
 };
 
@@ -93,6 +95,7 @@ constexpr Label<care::Ground> grounds[] = {
     {care::Ground::Consent, QT_TRANSLATE_NOOP("Grounds", "with consent of the client")},
     {care::Ground::Named, QT_TRANSLATE_NOOP("Grounds", "was named as reader")},
     {care::Ground::StandsIn, QT_TRANSLATE_NOOP("Grounds", "stands in for a colleague")},
+    {care::Ground::Emergency, QT_TRANSLATE_NOOP("Grounds", "treats, in an emergency")},
 };
 
 constexpr Label<care::Step> steps[] = {
@@ -120,6 +123,7 @@ constexpr Label<care::Compartment> compartments[] = {
     {care::Compartment::Acp, QT_TRANSLATE_NOOP("Compartments", "Wishes for care")},
     {care::Compartment::Carer, QT_TRANSLATE_NOOP("Compartments", "Informal carer")},
     {care::Compartment::Safety, QT_TRANSLATE_NOOP("Compartments", "Safety")},
+    {care::Compartment::Emergency, QT_TRANSLATE_NOOP("Compartments", "Emergency set")},
 };
 
 template <class Code, std::size_t N>

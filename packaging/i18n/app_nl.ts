@@ -311,6 +311,34 @@ Wacht op %2.</translation>
         <source>What was destroyed, by whom, and which devices did it.</source>
         <translation>Wat is vernietigd, door wie, en welke apparaten het deden.</translation>
     </message>
+    <message>
+        <source>Makes ready what whoever treats may open in an emergency; --how when the client agrees.</source>
+        <translation>Zet klaar wat wie behandelt in een noodgeval mag openen; --how als de cliënt akkoord gaat.</translation>
+    </message>
+    <message>
+        <source>The client takes that back.</source>
+        <translation>De cliënt trekt dat in.</translation>
+    </message>
+    <message>
+        <source>Finds somebody by name and birth date for whom something is ready.</source>
+        <translation>Vindt iemand op naam en geboortedatum voor wie iets klaarstaat.</translation>
+    </message>
+    <message>
+        <source>Opens it for a day; the reason is written in the dossier first.</source>
+        <translation>Opent het voor een dag; de reden komt eerst in het dossier.</translation>
+    </message>
+    <message>
+        <source>What was opened, or what the dossier made ready.</source>
+        <translation>Wat is geopend, of wat het dossier heeft klaargezet.</translation>
+    </message>
+    <message>
+        <source>What somebody else thinks of an opening.</source>
+        <translation>Wat een ander van een opening vindt.</translation>
+    </message>
+    <message>
+        <source>Open to you for one day; the team around the client sees it.</source>
+        <translation>Eén dag voor jou open; het team rond de cliënt ziet het.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1134,6 +1162,22 @@ Wacht op %2.</translation>
         <source>One record</source>
         <translation>Eén gegeven</translation>
     </message>
+    <message>
+        <source>Opened in an emergency: look at it</source>
+        <translation>Geopend met de noodprocedure: beoordeel dit</translation>
+    </message>
+    <message>
+        <source>Was needed</source>
+        <translation>Was nodig</translation>
+    </message>
+    <message>
+        <source>Was not needed</source>
+        <translation>Was niet nodig</translation>
+    </message>
+    <message>
+        <source>Was reported</source>
+        <translation>Is gemeld</translation>
+    </message>
 </context>
 <context>
     <name>Compartments</name>
@@ -1172,6 +1216,10 @@ Wacht op %2.</translation>
     <message>
         <source>Safety</source>
         <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Emergency set</source>
+        <translation>Noodset</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1325,24 @@ Wacht op %2.</translation>
     <message>
         <source>saw the BSN</source>
         <translation>zag het BSN</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyOpenings</name>
+    <message>
+        <source>To be looked at before %1</source>
+        <translation>Te beoordelen vóór %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencySet</name>
+    <message>
+        <source>Taken back on %1.</source>
+        <translation>Ingetrokken op %1.</translation>
+    </message>
+    <message>
+        <source>Agreed on %1. Last brought up to date on %2.</source>
+        <translation>Afgesproken op %1. Bijgewerkt op %2.</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2778,54 @@ Wacht op %2.</translation>
         <source>How much</source>
         <translation>Hoeveel</translation>
     </message>
+    <message>
+        <source>Brought up to date on</source>
+        <translation>Bijgewerkt op</translation>
+    </message>
+    <message>
+        <source>Treatment limits</source>
+        <translation>Behandelgrenzen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicijnen</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wie te bellen</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geopend door</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Open tot</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
 </context>
 <context>
     <name>Grounds</name>
@@ -2742,6 +2856,10 @@ Wacht op %2.</translation>
     <message>
         <source>stands in for a colleague</source>
         <translation>neemt waar voor een collega</translation>
+    </message>
+    <message>
+        <source>treats, in an emergency</source>
+        <translation>behandelt, in een noodgeval</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3070,14 @@ Wacht op %2.</translation>
     <message>
         <source>Erasure</source>
         <translation>Vernietiging</translation>
+    </message>
+    <message>
+        <source>Emergency set</source>
+        <translation>Noodset</translation>
+    </message>
+    <message>
+        <source>Opening in an emergency</source>
+        <translation>Opening met de noodprocedure</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4057,26 @@ Wacht op %2.</translation>
     <message>
         <source>At the client&apos;s wish some of what is known is not on this paper.</source>
         <translation>Op verzoek van de cliënt staat niet alles op dit papier.</translation>
+    </message>
+    <message>
+        <source>what helpers have to know in an emergency</source>
+        <translation>wat hulpverleners moeten weten als er iets ernstigs gebeurt</translation>
+    </message>
+    <message>
+        <source>Emergency set</source>
+        <translation>Noodset</translation>
+    </message>
+    <message>
+        <source>Recorded on %1. Look whether there is something newer.</source>
+        <translation>Vastgelegd op %1. Kijk of er iets nieuwers is.</translation>
+    </message>
+    <message>
+        <source>Two people recorded something else: ask before you act.</source>
+        <translation>Twee mensen legden iets anders vast: vraag na voor je handelt.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
     </message>
 </context>
 <context>

@@ -1145,6 +1145,10 @@
         <source>not at home</source>
         <translation>niet thuis</translation>
     </message>
+    <message>
+        <source>Emergency procedure</source>
+        <translation>Noodprocedure</translation>
+    </message>
 </context>
 <context>
     <name>CloseForDialog</name>
@@ -2069,6 +2073,198 @@
     <message>
         <source>At the client&apos;s wish not shared further: %1</source>
         <translation>Op verzoek van de cliënt niet verder gedeeld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>The emergency card, sealed beforehand: who treats but is not in this core team can open it with a reason, for one day. Each opening is written down and looked at afterwards.</source>
+        <translation>De noodkaart, vooraf klaargezet: wie behandelt maar niet in dit kernteam zit, kan hem met een reden één dag openen. Elke opening wordt vastgelegd en achteraf beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Emergency set</source>
+        <translation>Noodset</translation>
+    </message>
+    <message>
+        <source>Bring the set up to date, so that who helps in the night reads what is agreed now.</source>
+        <translation>Werk de noodset bij, zodat wie &apos;s nachts helpt leest wat nu is afgesproken.</translation>
+    </message>
+    <message>
+        <source>The dossier says something else by now</source>
+        <translation>Het dossier zegt inmiddels iets anders</translation>
+    </message>
+    <message>
+        <source>Not agreed with the client yet.</source>
+        <translation>Nog niet met de cliënt afgesproken.</translation>
+    </message>
+    <message>
+        <source>Agree on an emergency set</source>
+        <translation>Noodset afspreken</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Werk bij</translation>
+    </message>
+    <message>
+        <source>Client takes it back</source>
+        <translation>Cliënt trekt het in</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Beoordeel</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Beoordeeld</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency</source>
+        <translation>Geopend in een noodgeval</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Trek in</translation>
+    </message>
+    <message>
+        <source>New keys are made at once. Nobody outside the core team can open it any more. Who opened it before, still knows what it said.</source>
+        <translation>Er worden meteen nieuwe sleutels gemaakt. Niemand buiten het kernteam kan de noodset nog openen. Wie hem eerder opende, weet nog wat erin stond.</translation>
+    </message>
+    <message>
+        <source>No emergency set any more</source>
+        <translation>Geen noodset meer</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open to you for one day. The core team sees that you opened it, and why.</source>
+        <translation>Eén dag voor jou open. Het kernteam ziet dat je dit opende, en waarom.</translation>
+    </message>
+    <message>
+        <source>For whoever treats now and is not in the core team. What you open and why is written down at once, and the core team looks at it.</source>
+        <translation>Voor wie nu behandelt en niet in het kernteam zit. Wat je opent en waarom wordt meteen vastgelegd, en het kernteam beoordeelt het.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Emergency procedure</source>
+        <translation>Noodprocedure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>At least three letters</source>
+        <translation>Minstens drie letters</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Nobody with this name and birth date has an emergency set that you can open.</source>
+        <translation>Van niemand met deze naam en geboortedatum is er een noodset die jij kunt openen.</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Open tot %1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Why you need it now</source>
+        <translation>Waarom je dit nu nodig hebt</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyReviewDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>Leg vast</translation>
+    </message>
+    <message>
+        <source>%1 gave as reason: %2</source>
+        <translation>%1 gaf als reden: %2</translation>
+    </message>
+    <message>
+        <source>Look at the opening in an emergency</source>
+        <translation>Beoordeel de noodopening</translation>
+    </message>
+    <message>
+        <source>Was it needed</source>
+        <translation>Was het nodig</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Reported as an incident</source>
+        <translation>Gemeld als incident</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencySealDialog</name>
+    <message>
+        <source>Seal it</source>
+        <translation>Zet klaar</translation>
+    </message>
+    <message>
+        <source>Tell the client: treatment limits, wishes, alerts, medicines, whom to call and where the key is, for whoever treats in an emergency. Nothing else.</source>
+        <translation>Vertel de cliënt: behandelgrenzen, wensen, waarschuwingen, medicijnen, wie te bellen en waar de sleutel is, voor wie in nood behandelt. Verder niets.</translation>
+    </message>
+    <message>
+        <source>Agree on an emergency set</source>
+        <translation>Noodset afspreken</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Wie ging akkoord</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>De cliënt</translation>
+    </message>
+    <message>
+        <source>The representative</source>
+        <translation>De vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>Hoe is het afgesproken</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftelijk</translation>
+    </message>
+    <message>
+        <source>By gesture</source>
+        <translation>Met een gebaar</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,12 @@ FocusScope {
                 visible: root.compact
                 onClicked: importer.open()
             }
+            Button {
+                iconName: "warning"
+                kind: Button.Quiet
+                text: qsTr("Emergency procedure")
+                onClicked: emergency.start()
+            }
             Choice {
                 id: stepChoice
 
@@ -195,6 +201,11 @@ FocusScope {
             what: root.filtered ? qsTr("Nobody found") : qsTr("No clients yet")
             onActed: root.add()
         }
+    }
+    EmergencyDialog {
+        id: emergency
+
+        session: root.session
     }
     ImportDialog {
         id: importer

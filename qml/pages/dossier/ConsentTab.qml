@@ -40,6 +40,11 @@ ColumnLayout {
         session: root.session
         onClosing: (member, name) => closeForDialog.show(member, name)
     }
+    EmergencyCard {
+        Layout.fillWidth: true
+        client: root.client
+        session: root.session
+    }
     CloseForDialog {
         id: closeForDialog
 

@@ -26,50 +26,8 @@ ColumnLayout {
                 session: root.session
             }
 
-            ColumnLayout {
-                id: line
-
-                required property string heading
-                required property string text
-                required property string more
-                required property bool alarm
-                required property bool nothing
-                required property int index
-
+            SummaryLine {
                 Layout.fillWidth: true
-                spacing: Theme.spaceXxs
-
-                SectionHeader {
-                    Layout.bottomMargin: Theme.spaceXs
-                    Layout.fillWidth: true
-                    Layout.topMargin: line.index > 0 ? Theme.spaceM : 0
-                    text: line.heading
-                    visible: line.heading.length > 0
-                }
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.spaceS
-
-                    Icon {
-                        Layout.alignment: Qt.AlignTop
-                        color: Theme.dangerText
-                        name: "problem"
-                        visible: line.alarm
-                    }
-                    Label {
-                        Layout.fillWidth: true
-                        kind: line.nothing ? Label.Body : Label.Strong
-                        muted: line.nothing
-                        text: line.text
-                    }
-                }
-                Label {
-                    Layout.fillWidth: true
-                    kind: Label.Small
-                    muted: true
-                    text: line.more
-                    visible: line.more.length > 0
-                }
             }
         }
     }
