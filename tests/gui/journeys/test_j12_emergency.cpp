@@ -20,7 +20,10 @@ void prepare(gui::Program& desk) {
     (void)desk.ask<ledger::Committed>([client](ledger::Ledger& ledger) {
         namespace limit = care::treatment_directive;
         return ledger.commit({client,
-                              {{care::Kind::CareTeam, {}, {{care::care_team::formed_on, Value(LocalDate{20'500})}}},
+                              {{care::Kind::CareTeam,
+                                {},
+                                {{care::care_team::formed_on, Value(LocalDate{20'500})},
+                                 {care::care_team::central_contact, Value(ledger.identity().member)}}},
                                {care::Kind::TreatmentDirective,
                                 {},
                                 {{limit::treatment, Value("resuscitation")},
@@ -56,7 +59,7 @@ TEST_CASE("J12: what was agreed for an emergency opens with a reason and is look
     vries.press(u"Noodprocedure"_s);
     vries.type(u"Naam"_s, u"Willemsen"_s);
     vries.type(u"Geboortedatum"_s, u"11-02-1938"_s);
-    vries.press_row(name);
+    vries.press(name);
     vries.misses(u"reanimeren"_s);
     vries.type(u"Waarom je dit nu nodig hebt"_s, u"Gevallen, ligt in de gang"_s);
     vries.press(u"Open"_s);
@@ -70,7 +73,7 @@ TEST_CASE("J12: what was agreed for an emergency opens with a reason and is look
     bos.open_dossier(name);
     bos.press_tab(u"Toestemming"_s);
     bos.reads_row(vries_row, u"Gevallen, ligt in de gang"_s);
-    bos.press_row(vries_row);
+    bos.press(vries_row, u"Gevallen"_s);
     bos.press(u"Leg vast"_s);
     bos.reads_row(vries_row, u"Was nodig"_s);
     bos.press_tab(u"Wie keek"_s);
