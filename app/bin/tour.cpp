@@ -121,6 +121,7 @@ void add_dossier(std::vector<Stop>& stops, const Acts& acts, const Cast& cast) {
     stops.push_back(dialog("formulier-toestemming", {acts.press("ConsentTab", "Record consent")}));
     stops.push_back(dialog("formulier-intrekken", {acts.press("ConsentRow", "Withdraw")}));
     stops.push_back(dialog("dossier-sluiten-voor", {acts.row("AccessCard", "Who can read this now")}));
+    stops.push_back(dialog("formulier-noodset", {acts.press("EmergencyCard", "Agree on an emergency set")}));
     stops.push_back(page("dossier-rechten", {acts.press("DossierPage", "Rights")}));
     stops.push_back(dialog("formulier-recht", {acts.press("RightsTab", "The client asks something")}));
     stops.push_back(dialog("formulier-recht-besluit", {acts.row("RightsTab", "Rights of the client")}));
@@ -194,6 +195,7 @@ std::vector<Stop> through_the_demo(Session& session, Hands& hands, const Cast& c
     stops.push_back(page("keuzes", {acts.press("TodayPage", "Decide")}));
     stops.push_back(page("clienten", {acts.go(Session::Place::Clients)}));
     stops.push_back(dialog("formulier-nieuwe-client", {acts.press("ClientsPage", "New client")}));
+    stops.push_back(dialog("noodprocedure", {acts.press("ClientsPage", "Emergency procedure")}));
     add_dossier(stops, acts, cast);
     add_meetings(stops, acts);
     stops.push_back(page("team", {acts.go(Session::Place::Team)}));

@@ -53,9 +53,9 @@ AccessLogItem log_item(const ledger::AccessLine& line) {
     item.name = who.join(QStringLiteral(", "));
     item.did = deed(line);
     item.at = text::moment(line.at);
-    for (const care::Ground ground : {care::Ground::Opened, care::Ground::Treatment, care::Ground::Circle,
-                                      care::Ground::Consent, care::Ground::Named, care::Ground::StandsIn,
-                                      care::Ground::Emergency})
+    for (const care::Ground ground :
+         {care::Ground::Opened, care::Ground::Treatment, care::Ground::Circle, care::Ground::Consent,
+          care::Ground::Named, care::Ground::StandsIn, care::Ground::Emergency})
         if (care::ground_name(ground) == line.ground) item.ground = text::ground_label(ground);
     item.reason = text::qt(line.reason);
     item.emergency = line.action == "emergency";

@@ -62,7 +62,7 @@ struct AccessFacts {
     std::vector<Permission> permissions = {};
     std::vector<Seat> safety = {}; ///< who was named as reader of the safety theme
     std::vector<ClosedCircle> closed = {};
-    bool emergency = false;        ///< the client stands by an emergency set
+    bool emergency = false; ///< the client stands by an emergency set
 };
 
 /// On what ground somebody may read a theme of a dossier on a day.

@@ -19,11 +19,11 @@ enum class Reason : std::uint8_t {
     ConsentDue = 7,       ///< a consent ends, or was not looked at for too long
     WatchUntil = 8,       ///< triage said: look again
     GoalDue = 9,
-    StayEnds = 10,     ///< a stay away from home is expected to end
-    ReturnReview = 11, ///< came home, and the plan was not looked at since
-    HandoverOpen = 12, ///< offered, and not answered
-    RightDue = 13,     ///< what the client asked by right must be answered
-    KeepingEnds = 14,  ///< closed, and kept as long as the law asks: due for destruction
+    StayEnds = 10,        ///< a stay away from home is expected to end
+    ReturnReview = 11,    ///< came home, and the plan was not looked at since
+    HandoverOpen = 12,    ///< offered, and not answered
+    RightDue = 13,        ///< what the client asked by right must be answered
+    KeepingEnds = 14,     ///< closed, and kept as long as the law asks: due for destruction
     EmergencyReview = 15, ///< the emergency set was opened, and nobody has looked at that
 };
 inline constexpr std::size_t reason_count = 15;

@@ -71,9 +71,9 @@ enum class Kind : std::uint16_t {
     BegunForm = 58,       ///< a form that somebody began and a colleague can finish
     SafetyReader = 70,    ///< who may read the safety theme
     AccessEvent = 71,     ///< a line of the access log
-    RightsCase = 75,   ///< what the client asked for by right, and what came of it
-    OwnStatement = 76, ///< what the client wants to stand in the dossier
-    Restriction = 77,  ///< a theme that is not shared further
+    RightsCase = 75,      ///< what the client asked for by right, and what came of it
+    OwnStatement = 76,    ///< what the client wants to stand in the dossier
+    Restriction = 77,     ///< a theme that is not shared further
     EmergencySet = 85,    ///< what is sealed for an emergency
     EmergencyAccess = 86, ///< that it was opened, and what was thought of that
 };

@@ -19,9 +19,9 @@ namespace {
 
 using care::Kind;
 
-constexpr auto bearing = std::to_array<Kind>({Kind::Client, Kind::Participant, Kind::CareTeam, Kind::Consent,
-                                              Kind::Handover, Kind::SafetyReader, Kind::Restriction,
-                                              Kind::EmergencySet});
+constexpr auto bearing =
+    std::to_array<Kind>({Kind::Client, Kind::Participant, Kind::CareTeam, Kind::Consent, Kind::Handover,
+                         Kind::SafetyReader, Kind::Restriction, Kind::EmergencySet});
 
 /// Who wrote the standing values of a field; `about` when that is one of them.
 MemberId written_by(const Record& record, std::initializer_list<std::uint16_t> fields, const MemberId& about) {

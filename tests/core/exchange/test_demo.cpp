@@ -144,13 +144,12 @@ TEST_CASE("the demo has forty clients in all six steps") {
     for (const KindSpec& kind : all_kinds()) {
         INFO(kind.name);
         // What only the program writes, what only an admin may set, and pictures.
-        const bool left_out = kind.kind == Kind::Team || kind.kind == Kind::Device || kind.kind == Kind::Grant ||
-                              kind.kind == Kind::HaveNotice || kind.kind == Kind::TeamRules ||
-                              kind.kind == Kind::Photo || kind.kind == Kind::FrameDomain ||
-                              kind.kind == Kind::FrameQuestion || kind.kind == Kind::BegunForm ||
-                              kind.kind == Kind::SafetyReader || kind.kind == Kind::AccessEvent ||
-                              kind.kind == Kind::Erasure || kind.kind == Kind::Restriction ||
-                              kind.kind == Kind::EmergencySet || kind.kind == Kind::EmergencyAccess;
+        const bool left_out =
+            kind.kind == Kind::Team || kind.kind == Kind::Device || kind.kind == Kind::Grant ||
+            kind.kind == Kind::HaveNotice || kind.kind == Kind::TeamRules || kind.kind == Kind::Photo ||
+            kind.kind == Kind::FrameDomain || kind.kind == Kind::FrameQuestion || kind.kind == Kind::BegunForm ||
+            kind.kind == Kind::SafetyReader || kind.kind == Kind::AccessEvent || kind.kind == Kind::Erasure ||
+            kind.kind == Kind::Restriction || kind.kind == Kind::EmergencySet || kind.kind == Kind::EmergencyAccess;
         CHECK(kinds.contains(kind.kind) != left_out);
     }
 }
