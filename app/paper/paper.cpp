@@ -5,6 +5,7 @@
 #include "app/paper/consent_page.h"
 #include "app/paper/dossier_copy.h"
 #include "app/paper/emergency_card.h"
+#include "app/paper/looks_page.h"
 #include "app/paper/meeting_paper.h"
 #include "app/paper/summary.h"
 #include "app/paper/transfer_sheet.h"
@@ -38,6 +39,9 @@ constexpr auto papers = std::to_array<Named>({
      QT_TRANSLATE_NOOP("Paper", "Half a page, for on the refrigerator"), QT_TRANSLATE_NOOP("Paper", "who-to-call")},
     {What::Consent, "consent", QT_TRANSLATE_NOOP("Paper", "Who may know what"),
      QT_TRANSLATE_NOOP("Paper", "The consent of the client on one page"), QT_TRANSLATE_NOOP("Paper", "consent")},
+    {What::AccessLog, "access_log", QT_TRANSLATE_NOOP("Paper", "Who looked in the dossier"),
+     QT_TRANSLATE_NOOP("Paper", "For the client: who looked, when, and why in an emergency"),
+     QT_TRANSLATE_NOOP("Paper", "who-looked")},
     {What::Emergency, "emergency_card", QT_TRANSLATE_NOOP("Paper", "Emergency card"),
      QT_TRANSLATE_NOOP("Paper", "For who comes in the night: limits, alerts, who to call"),
      QT_TRANSLATE_NOOP("Paper", "emergency-card")},
@@ -92,6 +96,7 @@ Result<Paper> paper_of(const Dossier& dossier, What what) {
     case What::Emergency: return Paper{sheet_of(emergency_card(dossier)), {}, 0};
     case What::Summary: return Paper{sheet_of(summary(dossier)), {}, 0};
     case What::Transfer: return Paper{sheet_of(transfer_sheet(dossier)), {}, 0};
+    case What::AccessLog:
     case What::PreRead:
     case What::Minutes: break;
     }
@@ -101,6 +106,10 @@ Result<Paper> paper_of(const Dossier& dossier, What what) {
 Result<Paper> paper_of_client(const ledger::Ledger& ledger, const Request& request) {
     const bool own = for_client(request.what) || request.what == What::DossierCopy;
     KT_TRY(const auto dossier, gather(ledger, request.client, request.today, own ? For::Own : For::Others));
+    if (request.what == What::AccessLog) {
+        KT_TRY(const auto log, ledger.access_log(request.client));
+        return Paper{sheet_of(looks_page(dossier, log)), {}, 0};
+    }
     KT_TRY(auto paper, paper_of(dossier, request.what));
     paper.open_choices = dossier.disputed.size();
     if (dossier.restricted)
@@ -162,7 +171,8 @@ std::optional<What> find_paper(std::string_view name) {
 }
 
 bool for_client(What what) {
-    return what == What::ClientCopy || what == What::CallCard || what == What::Consent || what == What::Message;
+    return what == What::ClientCopy || what == What::CallCard || what == What::Consent || what == What::AccessLog ||
+           what == What::Message;
 }
 
 bool of_meeting(What what) {

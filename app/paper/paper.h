@@ -15,6 +15,7 @@ enum class What : std::uint8_t {
     DossierCopy,
     CallCard,
     Consent,
+    AccessLog,
     Emergency,
     Summary,
     Transfer,

@@ -14,7 +14,7 @@ class PasswordMeter : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString text READ nothing WRITE setText NOTIFY textSet FINAL)
-    Q_PROPERTY(QStringList own READ own WRITE setOwn NOTIFY ownChanged FINAL)
+    Q_PROPERTY(QList<QString> own READ own WRITE setOwn NOTIFY ownChanged FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)
     Q_PROPERTY(int level READ level NOTIFY changed FINAL)
     Q_PROPERTY(double part READ part NOTIFY changed FINAL)

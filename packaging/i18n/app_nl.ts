@@ -4078,6 +4078,70 @@ Wacht op %2.</translation>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
+    <message>
+        <source>put something about you on paper</source>
+        <translation>zette iets over u op papier</translation>
+    </message>
+    <message>
+        <source>took out a copy of your dossier</source>
+        <translation>haalde een kopie uit uw dossier</translation>
+    </message>
+    <message>
+        <source>opened your emergency card in an emergency</source>
+        <translation>opende uw noodkaart in een noodgeval</translation>
+    </message>
+    <message>
+        <source>saw your citizen service number</source>
+        <translation>zag uw burgerservicenummer</translation>
+    </message>
+    <message>
+        <source>looked in your dossier</source>
+        <translation>keek in uw dossier</translation>
+    </message>
+    <message>
+        <source>Who looked in your dossier</source>
+        <translation>Wie keek in uw dossier</translation>
+    </message>
+    <message>
+        <source>Who looked in my dossier · %1</source>
+        <translation>Wie keek in mijn dossier · %1</translation>
+    </message>
+    <message>
+        <source>Who looked in my dossier</source>
+        <translation>Wie keek in mijn dossier</translation>
+    </message>
+    <message>
+        <source>Nobody has looked in your dossier yet.</source>
+        <translation>Niemand heeft nog in uw dossier gekeken.</translation>
+    </message>
+    <message>
+        <source>Everybody who helps you is written down here as soon as he or she looks. Nobody can take that out.</source>
+        <translation>Iedereen die u helpt staat hier zodra hij of zij kijkt. Niemand kan dat weghalen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 keer</translation>
+    </message>
+    <message>
+        <source>Do you have a question about this?</source>
+        <translation>Hebt u hier een vraag over?</translation>
+    </message>
+    <message>
+        <source>Ask somebody who helps you.</source>
+        <translation>Vraag het aan iemand die u helpt.</translation>
+    </message>
+    <message>
+        <source>Who looked in the dossier</source>
+        <translation>Wie keek in het dossier</translation>
+    </message>
+    <message>
+        <source>For the client: who looked, when, and why in an emergency</source>
+        <translation>Voor de cliënt: wie keek, wanneer, en bij een noodgeval waarom</translation>
+    </message>
+    <message>
+        <source>who-looked</source>
+        <translation>wie-keek</translation>
+    </message>
 </context>
 <context>
     <name>PasswordMeter</name>

@@ -223,6 +223,22 @@ TEST_CASE("minutes say whether they were approved, and carry the decisions with 
     CHECK(paper::make(office.ledger(), office.ask(What::Message, other)).code() == Errc::NotFound);
 }
 
+TEST_CASE("the client can read who looked, each person once a day, and why in an emergency") {
+    test::Office office;
+    const auto client = office.client({{care::client::name, "A. Proef"}});
+    CHECK(office.words(What::AccessLog, client).contains(qs("Niemand heeft nog in uw dossier gekeken.")));
+    for (int times = 0; times < 3; ++times)
+        must(office.ledger().note_access(client, "read", {}));
+    must(office.ledger().note_access(client, "print", "summary"));
+    must(office.ledger().note_access(client, "emergency", {}, "Lag in de gang"));
+    const QString words = office.words(What::AccessLog, client);
+    CHECK(words.count(qs("keek in uw dossier, 3 keer")) == 1);
+    CHECK(words.contains(qs("zette iets over u op papier")));
+    CHECK(words.contains(qs("opende uw noodkaart in een noodgeval")));
+    CHECK(words.contains(qs("Lag in de gang")));
+    CHECK_FALSE(words.contains(qs("summary")));
+}
+
 TEST_CASE("a paper has a name for scripts, words for people, and a file name that names nobody") {
     test::Office office;
     for (const What what : paper::all_papers()) {
