@@ -107,6 +107,16 @@ QString address_of(const RecordReader& read) {
     return parts.join(QStringLiteral(", "));
 }
 
+/// The themes that are not shared further, by name.
+Result<QString> restricted_themes(const ledger::Ledger& ledger, const ClientId& id) {
+    KT_TRY(const auto closed, ledger::restricted(ledger, id));
+    QStringList themes;
+    for (const auto& one : closed)
+        themes += text::compartment_label(one.theme);
+    themes.removeDuplicates();
+    return themes.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Result<DossierView::Head> DossierView::read(ledger::Ledger& ledger, const ClientId& id, Clock& clock) {
@@ -153,12 +163,7 @@ Result<DossierView::Head> DossierView::read(ledger::Ledger& ledger, const Client
     head.closed = row.closed;
     const auto kept_until = record.shown(f::keep_until).date();
     head.keeping_ended = head.closed && kept_until && care::keeping_ended(*kept_until, names.today);
-    KT_TRY(const auto closed_themes, ledger::restricted(ledger, id));
-    QStringList themes;
-    for (const auto& one : closed_themes)
-        themes += text::compartment_label(one.theme);
-    themes.removeDuplicates();
-    head.restricted = themes.join(QStringLiteral(", "));
+    KT_TRY(head.restricted, restricted_themes(ledger, id));
     KT_TRY(const auto open, ledger::open_points(ledger, id));
     head.open_points = static_cast<int>(open.tasks + open.goals + open.actions);
     head.away = row.waits_from && *row.waits_from <= names.today;

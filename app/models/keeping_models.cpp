@@ -106,6 +106,7 @@ void KeptLongModel::fetch(const std::string&) {
         constexpr auto reasons = std::to_array<care::Reason>({care::Reason::KeepingEnds});
         KT_TRY(const auto rows, ledger.attention_for(reasons, today, most));
         std::vector<KeptLongItem> items;
+        items.reserve(rows.size());
         for (const auto& row : rows)
             items.push_back({text::qt(row.client.text()), text::qt(row.client_name), text::day(row.attention.due)});
         return whole(std::move(items));

@@ -130,6 +130,8 @@ class LedgerImpl final : public Ledger {
     /// With the newest key of the space when none is named.
     [[nodiscard]] Result<op::Ref> append(Folding& folding, const Planned& planned, const HeldKey* key = nullptr);
     [[nodiscard]] Result<std::vector<op::Ref>> write(Folding& folding, std::vector<Planned> ops);
+    [[nodiscard]] Result<const HeldKey*> make_key(Folding& folding, const op::Space& space,
+                                                  std::vector<op::Grantee>& devices);
     [[nodiscard]] Result<void> make_keys(Folding& folding, const std::vector<Planned>& ops);
     /// Gives keys to devices, in as few ops as the limits allow, written under the key `with`.
     [[nodiscard]] Result<void> grant(Folding& folding, std::span<const op::Grantee> devices,

@@ -134,7 +134,7 @@ Result<ErasureScope> LedgerImpl::scope_of(const ErasureRequest& request) const {
         KT_TRY(const auto held, store::spaces_of(db_, one));
         if (held.empty()) continue;
         // Of a whole dossier every theme, so that nobody can tell which there were.
-        for (std::uint8_t theme = 1; theme < care::compartment_names.size(); ++theme) {
+        for (std::size_t theme = 1; theme < care::compartment_names.size(); ++theme) {
             const op::Space space{one, static_cast<care::Compartment>(theme)};
             if (!request.theme) {
                 out.spaces.push_back({space, all_epochs});

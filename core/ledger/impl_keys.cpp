@@ -68,6 +68,39 @@ std::vector<op::Grantee> LedgerImpl::my_devices() const {
     return out;
 }
 
+/// Sees to a key that the space can be written in under: one that is in the right hands, or a new one, which it gives.
+Result<const HeldKey*> LedgerImpl::make_key(Folding& folding, const op::Space& space,
+                                            std::vector<op::Grantee>& devices) {
+    KT_TRY(const auto recheck, store::recheck(db_, space.dossier));
+    if (recheck && *recheck <= today()) KT_CHECK(align(folding, space.dossier, Align::Renew));
+    KT_TRY(const HeldKey* known, key_to_write(space));
+    if (known != nullptr) return nullptr;
+    KT_TRY(auto keys, keys_.of(space));
+    // Whoever knows of a dossier can make a key for it: nothing is written under one that the wrong people hold.
+    if (!keys.empty()) {
+        KT_CHECK(align(folding, space.dossier, Align::Renew));
+        KT_TRY(keys, keys_.of(space));
+    }
+    KT_TRY(care::AccessFacts facts, access_facts(db_, space.dossier));
+    if (facts.opened_by.none()) facts.opened_by = place_.identity.member;
+    KT_TRY(devices, readers_of(facts, space.compartment));
+    // Who writes in a space can read what is written.
+    for (const op::Grantee& mine : my_devices())
+        if (!is_among(devices, mine.device)) devices.push_back(mine);
+    KT_TRY(const HeldKey* good, first_within(keys, devices));
+    if (good != nullptr) {
+        chosen_[space] = {keys.front()->locator, good->locator};
+        return nullptr;
+    }
+    KT_TRY(const std::uint64_t erased, store::erased_epoch(db_, space));
+    const std::uint64_t epoch = std::max(next_epoch(keys), erased + 1);
+    KT_TRY(const HeldKey* key, keys_.add({space, epoch, crypto::EpochKey::random(random_)}));
+    if (key == nullptr) return fail(Errc::Internal, "key");
+    KT_TRY(const HeldKey* newest, keys_.newest(space));
+    chosen_[space] = {newest->locator, key->locator};
+    return key;
+}
+
 Result<void> LedgerImpl::make_keys(Folding& folding, const std::vector<Planned>& ops) {
     std::map<std::vector<DeviceId>, std::pair<std::vector<op::Grantee>, std::vector<const HeldKey*>>> made;
     for (const Planned& planned : ops) {
@@ -75,33 +108,9 @@ Result<void> LedgerImpl::make_keys(Folding& folding, const std::vector<Planned>&
             KT_CHECK(renew_team_key(folding));
             continue;
         }
-        KT_TRY(const auto recheck, store::recheck(db_, planned.space.dossier));
-        if (recheck && *recheck <= today()) KT_CHECK(align(folding, planned.space.dossier, Align::Renew));
-        KT_TRY(const HeldKey* known, key_to_write(planned.space));
-        if (known != nullptr) continue;
-        KT_TRY(auto keys, keys_.of(planned.space));
-        // Whoever knows of a dossier can make a key for it: nothing is written under one that the wrong people hold.
-        if (!keys.empty()) {
-            KT_CHECK(align(folding, planned.space.dossier, Align::Renew));
-            KT_TRY(keys, keys_.of(planned.space));
-        }
-        KT_TRY(care::AccessFacts facts, access_facts(db_, planned.space.dossier));
-        if (facts.opened_by.none()) facts.opened_by = place_.identity.member;
-        KT_TRY(auto devices, readers_of(facts, planned.space.compartment));
-        // Who writes in a space can read what is written.
-        for (const op::Grantee& mine : my_devices())
-            if (!is_among(devices, mine.device)) devices.push_back(mine);
-        KT_TRY(const HeldKey* good, first_within(keys, devices));
-        if (good != nullptr) {
-            chosen_[planned.space] = {keys.front()->locator, good->locator};
-            continue;
-        }
-        KT_TRY(const std::uint64_t erased, store::erased_epoch(db_, planned.space));
-        const std::uint64_t epoch = std::max(next_epoch(keys), erased + 1);
-        KT_TRY(const HeldKey* key, keys_.add({planned.space, epoch, crypto::EpochKey::random(random_)}));
-        if (key == nullptr) return fail(Errc::Internal, "key");
-        KT_TRY(const HeldKey* newest, keys_.newest(planned.space));
-        chosen_[planned.space] = {newest->locator, key->locator};
+        std::vector<op::Grantee> devices;
+        KT_TRY(const HeldKey* key, make_key(folding, planned.space, devices));
+        if (key == nullptr) continue;
         std::vector<DeviceId> names;
         names.reserve(devices.size());
         for (const op::Grantee& one : devices)
