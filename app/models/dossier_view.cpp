@@ -117,6 +117,22 @@ Result<QString> restricted_themes(const ledger::Ledger& ledger, const ClientId& 
     return themes.join(QStringLiteral(", "));
 }
 
+QString name_of_part(const ledger::Ledger& ledger, const ClientId& part) {
+    const auto record = ledger.record(id_cast<RecordId>(part));
+    return record ? text::qt(record->shown(care::client::name).text()) : QString();
+}
+
+bool kept_long_enough(const ledger::Record& client, LocalDate today) {
+    const auto kept_until = client.shown(care::client::keep_until).date();
+    return kept_until && care::keeping_ended(*kept_until, today);
+}
+
+/// Tasks, goals and actions that are not done.
+Result<int> open_points_of(const ledger::Ledger& ledger, const ClientId& id) {
+    KT_TRY(const auto open, ledger::open_points(ledger, id));
+    return static_cast<int>(open.tasks + open.goals + open.actions);
+}
+
 } // namespace
 
 Result<DossierView::Head> DossierView::read(ledger::Ledger& ledger, const ClientId& id, Clock& clock) {
@@ -156,16 +172,13 @@ Result<DossierView::Head> DossierView::read(ledger::Ledger& ledger, const Client
     }
     KT_TRY(const auto family, ledger.joined_with(id));
     if (family.size() > 1) {
-        const auto part = ledger.record(id_cast<RecordId>(family.back()));
         head.part_client = text::qt(family.back().text());
-        if (part) head.part_name = text::qt(part->shown(f::name).text());
+        head.part_name = name_of_part(ledger, family.back());
     }
     head.closed = row.closed;
-    const auto kept_until = record.shown(f::keep_until).date();
-    head.keeping_ended = head.closed && kept_until && care::keeping_ended(*kept_until, names.today);
+    head.keeping_ended = head.closed && kept_long_enough(record, names.today);
     KT_TRY(head.restricted, restricted_themes(ledger, id));
-    KT_TRY(const auto open, ledger::open_points(ledger, id));
-    head.open_points = static_cast<int>(open.tasks + open.goals + open.actions);
+    KT_TRY(head.open_points, open_points_of(ledger, id));
     head.away = row.waits_from && *row.waits_from <= names.today;
     return head;
 }
