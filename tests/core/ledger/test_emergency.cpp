@@ -148,7 +148,7 @@ TEST_CASE("who only holds the key of the emergency set makes no key of what else
     for (Ledger* writer : {&night.coordinator, &night.nurse})
         for (const Bytes& bundle : send_all(*writer, night.social()).sent)
             for (const crypto::Tag8& one : locators)
-                CHECK(std::ranges::search(bundle, one).empty());
+                CHECK(std::search(bundle.begin(), bundle.end(), one.begin(), one.end()) == bundle.end());
     night.team.settle();
     CHECK(must(night.nurse.records(night.client, Kind::Goal)).size() == 1);
     CHECK(must(night.coordinator.records(night.client, Kind::Signal)).empty());
