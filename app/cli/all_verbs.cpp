@@ -135,6 +135,13 @@ constexpr Verb verbs[] = {
      QT_TRANSLATE_NOOP(
          "Cli", "Exchanges with another device; with --seconds listening ends then, or when the first peer is done."),
      sync},
+    {"sync folder",
+     "PATH",
+     {},
+     1,
+     1,
+     QT_TRANSLATE_NOOP("Cli", "Exchanges once through a folder that others see too, or a stick."),
+     sync_folder},
     {"pending", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Per member, what has not been acknowledged."), pending},
     {"log show", "", conflict_options, 0, 0,
      QT_TRANSLATE_NOOP("Cli", "Who looked at a dossier, printed or exported it, the last line first."), log_show},

@@ -68,6 +68,8 @@ namespace kt::cli {
 [[nodiscard]] Result<Reply> score(Call& call);
 // sync_verbs.cpp
 [[nodiscard]] Result<Reply> sync(Call& call);
+// folder_verbs.cpp
+[[nodiscard]] Result<Reply> sync_folder(Call& call);
 // pairing_verbs.cpp
 [[nodiscard]] Result<Reply> invite(Call& call);
 [[nodiscard]] Result<Reply> join(Call& call);

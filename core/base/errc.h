@@ -71,6 +71,7 @@ enum class Exit : std::uint8_t {
     X(OtherTeam,           "other_team",           Refused)         \
     X(UnknownDevice,       "unknown_device",       Refused)         \
     X(NoKey,               "no_key",               Refused)         \
+    X(BadNotice,           "bad_notice",           BadInput)        \
     /* store and vault */                                           \
     X(StoreDamaged,        "store_damaged",        Damaged)         \
     X(StoreVersion,        "store_version",        Refused)         \
@@ -115,6 +116,10 @@ enum class Exit : std::uint8_t {
     X(ConnectionLost,      "connection_lost",      Refused)         \
     X(BadAddress,          "bad_address",          BadInput)        \
     X(ListenFailed,        "listen_failed",        Refused)         \
+    X(NoFolder,            "no_folder",            NotFound)        \
+    X(ReadOnly,            "read_only",            Refused)         \
+    X(NotAPackage,         "not_a_package",        BadInput)        \
+    X(PackageDamaged,      "package_damaged",      BadInput)        \
     /* app */                                                       \
     X(BadJson,             "bad_json",             BadInput)        \
     X(BadPicture,          "bad_picture",          BadInput)        \

@@ -113,6 +113,20 @@ class LedgerImpl final : public Ledger {
     Result<Admitted> admit(ByteView bundle) override;
     Result<void> acknowledged(const DeviceId& peer, const op::Have& theirs) override;
 
+    // --- without a peer at the other end (impl_post.cpp) ---
+    Result<std::vector<Receipt>> receipts() const override;
+    std::vector<DeviceId> former() const override { return place_.former; }
+    Result<std::optional<Bytes>> bundle_for_all(const DeviceId& author, std::uint64_t from,
+                                                std::uint64_t most) override;
+    Result<std::optional<Bytes>> bundle_for(const MemberId& member, const DeviceId& author, std::uint64_t from,
+                                            std::uint64_t most) override;
+    Result<std::vector<Bytes>> bodies_for_all(std::span<const op::Ref> wanted) override;
+    Result<std::vector<op::Ref>> bodies_in(ByteView bundle) const override;
+    Result<Bytes> write_notice(op::Notice notice) override;
+    Result<op::Notice> take_notice(ByteView notice) override;
+    Result<Value> remembered(std::string_view way) const override;
+    Result<void> remember(std::string_view way, const Value& what) override;
+
   private:
     /// Runs `body(Folding&)` in a transaction: all of it is on disk when this returns without an error, or none.
     template <class T, class Body>
@@ -187,6 +201,8 @@ class LedgerImpl final : public Ledger {
                                                               std::uint64_t from, std::uint64_t most);
     [[nodiscard]] Result<op::Seal> seal_at(const DeviceId& author, std::uint64_t n, const crypto::Hash& chain);
     [[nodiscard]] Result<bool> may_open(const Sending& sending, const op::Ref& ref, const HeldKey& key) const;
+    [[nodiscard]] Result<std::optional<op::Ref>> granted_to(const MemberId& member, const HeldKey& key) const;
+    [[nodiscard]] Result<std::vector<Bytes>> bundles_of(const Sending& sending, const std::set<op::Ref>& refs);
 
     [[nodiscard]] Result<std::optional<crypto::SignPublic>>
     key_of_successor(ByteView bundle, const op::BundleHead& head, const OpeningRing& ring) const;

@@ -1,5 +1,5 @@
 // What leaves for a peer: runs of feeds, with the bodies that it can open.
-#include "core/ledger/impl.h"
+#include "core/ledger/sending.h"
 #include "core/store/oplog.h"
 
 #include <algorithm>
@@ -15,14 +15,6 @@ struct Gathered {
 };
 
 } // namespace
-
-/// To whom, and which keys that device has when it opens a bundle.
-struct LedgerImpl::Sending {
-    DeviceId peer;
-    const op::Have* theirs = nullptr;          ///< nullptr: the peer asked, so it has the keys
-    const std::set<op::Ref>* wanted = nullptr; ///< nullptr: all bodies
-    mutable std::map<crypto::Tag8, std::optional<op::Ref>> grants;
-};
 
 Result<DeviceId> LedgerImpl::peer_of(const crypto::BoxPublic& key) const {
     // Of those with one box key the one that was restored last.
@@ -52,13 +44,15 @@ Result<std::vector<op::Ref>> LedgerImpl::missing_bodies(std::size_t most) const 
 /// has, or earlier in the same feed (a bundle's grants are read before the bodies they open).
 Result<bool> LedgerImpl::may_open(const Sending& sending, const op::Ref& ref, const HeldKey& key) const {
     if (comes_with_welcome(key)) return true;
+    if (sending.mode == op::Mode::Open && !sending.member) return true;
     auto known = sending.grants.find(key.locator);
     if (known == sending.grants.end()) {
-        KT_TRY(const auto grant, store::granted_in(db_, key.locator, sending.peer));
+        KT_TRY(const auto grant,
+               sending.member ? granted_to(*sending.member, key) : store::granted_in(db_, key.locator, sending.peer));
         known = sending.grants.emplace(key.locator, grant).first;
     }
     if (!known->second) return false;
-    if (sending.theirs == nullptr) return true;
+    if (sending.theirs == nullptr) return true; // who asks has its keys; an open bundle lists all it holds
     const op::Ref& grant = *known->second;
     if (grant.device == ref.device && grant.n < ref.n) return true;
     const auto theirs = sending.theirs->find(grant.device);
@@ -130,7 +124,7 @@ Result<std::optional<Bytes>> LedgerImpl::bundle_of_feed(const Sending& sending, 
             {entry.entry, key == nullptr ? nullptr : &key->made, key == nullptr ? ByteView{} : ByteView(entry.body)});
     }
     KT_TRY(run.seal, seal_at(author, gathered.entries.back().n, gathered.entries.back().chain));
-    return std::optional<Bytes>(op::write_bundle(run, op::Mode::Session, random_));
+    return std::optional<Bytes>(op::write_bundle(run, sending.mode, random_));
 }
 
 Result<std::optional<Bytes>> LedgerImpl::next_bundle(const DeviceId& peer, const op::Have& theirs) {
@@ -146,7 +140,7 @@ Result<std::optional<Bytes>> LedgerImpl::next_bundle(const DeviceId& peer, const
         add(one.id);
     }
     if (team_.device(device()) == nullptr && device() != order.front()) order.push_back(device());
-    const Sending sending{peer, &theirs, nullptr, {}};
+    const Sending sending{.peer = peer, .theirs = &theirs};
     // Who was restored from a backup comes under the old name, with a feed that nobody knows yet, and lacks what it
     // wrote itself since.
     const bool restored = std::ranges::any_of(theirs, [&](const auto& one) {
@@ -168,9 +162,12 @@ Result<std::optional<Bytes>> LedgerImpl::next_bundle(const DeviceId& peer, const
 }
 
 Result<std::vector<Bytes>> LedgerImpl::bodies_for(const DeviceId& peer, std::span<const op::Ref> wanted) {
-    constexpr std::uint64_t widest_gap = 256; // entries between two wanted ones that are sent along as holes
     const std::set<op::Ref> refs(wanted.begin(), wanted.end());
-    const Sending sending{peer, nullptr, &refs, {}};
+    return bundles_of({.peer = peer, .wanted = &refs}, refs);
+}
+
+Result<std::vector<Bytes>> LedgerImpl::bundles_of(const Sending& sending, const std::set<op::Ref>& refs) {
+    constexpr std::uint64_t widest_gap = 256; // entries between two wanted ones that are sent along as holes
     KT_TRY(const op::Have ours, have());
     std::vector<Bytes> out;
     for (auto at = refs.begin(); at != refs.end();) {

@@ -4,7 +4,7 @@
 #include "core/care/central_contact.h"
 #include "core/care/team_rules.h"
 #include "core/ledger/erasing.h"
-#include "core/ledger/log.h"
+#include "core/ledger/post.h"
 #include "core/ledger/record.h"
 #include "core/ledger/rows.h"
 #include "core/store/db.h"
@@ -47,7 +47,7 @@ struct JoinRequest {
 };
 
 /// One profile's record. One thread owns it. Time and chance come from outside.
-class Ledger : public Log {
+class Ledger : public Post {
   public:
     /// Starts a team in an empty store. The founder is its first admin.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> found(store::Db db, std::string_view team_name,

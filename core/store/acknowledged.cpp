@@ -11,7 +11,8 @@ Result<void> save_acknowledged(const Db& db, const DeviceId& device, const op::H
                           "UPDATE SET n = excluded.n WHERE excluded.n > n",
                           number, feed_number, n));
     }
-    return db.write("INSERT INTO contact(device, at) VALUES(?, ?) ON CONFLICT(device) DO UPDATE SET at = excluded.at",
+    return db.write("INSERT INTO contact(device, at) VALUES(?, ?) ON CONFLICT(device) DO UPDATE SET at = excluded.at "
+                    "WHERE excluded.at > at",
                     number, at);
 }
 

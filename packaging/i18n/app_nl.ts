@@ -339,6 +339,30 @@ Wacht op %2.</translation>
         <source>Open to you for one day; the team around the client sees it.</source>
         <translation>Eén dag voor jou open; het team rond de cliënt ziet het.</translation>
     </message>
+    <message>
+        <source>Exchanges once through a folder that others see too, or a stick.</source>
+        <translation>Wisselt één keer uit via een map die anderen ook zien, of een stick.</translation>
+    </message>
+    <message>
+        <source>%1 changes received, %2 files written, %3 files cleared away.</source>
+        <translation>%1 wijzigingen ontvangen, %2 bestanden geschreven, %3 bestanden opgeruimd.</translation>
+    </message>
+    <message>
+        <source>%1 files wait for what comes before them.</source>
+        <translation>%1 bestanden wachten op wat eraan voorafgaat.</translation>
+    </message>
+    <message>
+        <source>%1 pieces that you may read are not here yet; they were asked for.</source>
+        <translation>%1 stukken die je mag lezen zijn er nog niet; er is om gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole yet; it is looked at again.</source>
+        <translation>%1 is nog niet compleet; er wordt opnieuw naar gekeken.</translation>
+    </message>
+    <message>
+        <source>The folder is older than what was seen in it before: newer data was seen. Nothing is lost; what is lacking is laid down again.</source>
+        <translation>De map is ouder dan wat er eerder in stond: er zijn nieuwere gegevens gezien. Er gaat niets verloren; wat ontbreekt wordt opnieuw neergelegd.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -5011,6 +5035,46 @@ Wacht op %2.</translation>
     <message>
         <source>Choose another one. Nothing was restored, and what you have is untouched.</source>
         <translation>Kies een andere. Er is niets teruggezet, en wat je hebt is onaangeroerd.</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s word of what was received cannot be read.</source>
+        <translation>Het ontvangstbericht van een collega is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>It is looked at again at the next exchange. You need to do nothing.</source>
+        <translation>Bij de volgende uitwisseling wordt er opnieuw naar gekeken. Je hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>The folder to exchange through is not there.</source>
+        <translation>De map om via uit te wisselen is er niet.</translation>
+    </message>
+    <message>
+        <source>Put the stick in, or choose the folder again.</source>
+        <translation>Steek de stick erin, of kies de map opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder.</source>
+        <translation>In deze map kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>What lay there was read. Choose a folder that you may write in, or ask its owner for access.</source>
+        <translation>Wat er lag is gelezen. Kies een map waarin je mag schrijven, of vraag de eigenaar om toegang.</translation>
+    </message>
+    <message>
+        <source>This file is not a package of Kernteam.</source>
+        <translation>Dit bestand is geen pakketje van Kernteam.</translation>
+    </message>
+    <message>
+        <source>Choose the file that a colleague made with Kernteam; its name ends in .kt1.</source>
+        <translation>Kies het bestand dat een collega met Kernteam maakte; de naam eindigt op .kt1.</translation>
+    </message>
+    <message>
+        <source>This package is not whole. Nothing of it was taken in.</source>
+        <translation>Dit pakketje is niet heel. Er is niets van opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or ask your colleague to send it again.</source>
+        <translation>Kopieer het nog een keer, of vraag je collega het opnieuw te sturen.</translation>
     </message>
 </context>
 <context>

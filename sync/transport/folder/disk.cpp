@@ -1,0 +1,111 @@
+#include "sync/transport/folder/disk.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace kt::folder {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Handle {
+  public:
+    Handle(const fs::path& path, int flags) : fd_(::open(path.c_str(), flags | O_CLOEXEC, 0644)) {}
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+    ~Handle() {
+        if (fd_ >= 0) ::close(fd_);
+    }
+    [[nodiscard]] int get() const { return fd_; }
+    [[nodiscard]] bool ok() const { return fd_ >= 0; }
+    [[nodiscard]] bool close() { return ::close(std::exchange(fd_, -1)) == 0; }
+
+  private:
+    int fd_;
+};
+
+Result<void> write_all(const fs::path& file, ByteView bytes) {
+    Handle out(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+    if (!out.ok()) return system_error(errno, file);
+    while (!bytes.empty()) {
+        const ssize_t done = ::write(out.get(), bytes.data(), bytes.size());
+        if (done < 0 && errno == EINTR) continue;
+        if (done <= 0) return system_error(done < 0 ? errno : ENOSPC, file);
+        bytes = bytes.subspan(static_cast<std::size_t>(done));
+    }
+    if (::fsync(out.get()) != 0) return system_error(errno, file);
+    if (!out.close()) return system_error(errno, file);
+    return {};
+}
+
+} // namespace
+
+Error system_error(int number, const fs::path& file) {
+    const std::string name = file.filename().string();
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: return fail(Errc::DiskFull, name);
+    case EROFS:
+    case EACCES:
+    case EPERM: return fail(Errc::ReadOnly, name);
+    case ENOENT:
+    case ENOTDIR: return fail(Errc::NoFolder, name);
+    default: return fail(Errc::Io, name);
+    }
+}
+
+fs::path being_written(const fs::path& file) {
+    return file.parent_path() / ("." + file.filename().string() + ".tmp");
+}
+
+Result<Bytes> read_whole(const fs::path& file, std::size_t most) {
+    // Not through a link: it could lead out of the folder.
+    const Handle in(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    if (!in.ok()) return fail(errno == ENOENT ? Errc::NotFound : Errc::Io, file.filename().string());
+    struct stat about {};
+    if (::fstat(in.get(), &about) != 0 || !S_ISREG(about.st_mode)) return fail(Errc::Io, file.filename().string());
+    if (about.st_size < 0 || static_cast<std::uint64_t>(about.st_size) > most) return Errc::TooLarge;
+    Bytes out(static_cast<std::size_t>(about.st_size));
+    std::size_t got = 0;
+    while (got < out.size()) {
+        const ssize_t done = ::read(in.get(), out.data() + got, out.size() - got);
+        if (done < 0 && errno == EINTR) continue;
+        if (done < 0) return fail(Errc::Io, file.filename().string());
+        if (done == 0) break; // it became shorter meanwhile
+        got += static_cast<std::size_t>(done);
+    }
+    out.resize(got);
+    return out;
+}
+
+Result<void> write_whole(const fs::path& file, ByteView bytes) {
+    const fs::path fresh = being_written(file);
+    auto done = write_all(fresh, bytes);
+    if (done && ::rename(fresh.c_str(), file.c_str()) != 0) done = system_error(errno, file);
+    if (!done) {
+        ::unlink(fresh.c_str());
+        return done;
+    }
+    // Some media cannot sync a folder; the file itself is safe then.
+    const Handle folder(file.parent_path().empty() ? fs::path(".") : file.parent_path(), O_RDONLY | O_DIRECTORY);
+    if (folder.ok()) ::fsync(folder.get());
+    return {};
+}
+
+Result<void> make_folder(const fs::path& folder) {
+    std::error_code code;
+    fs::create_directories(folder, code);
+    if (code) return system_error(code.value(), folder);
+    return {};
+}
+
+Result<void> remove_file(const fs::path& file) {
+    if (::unlink(file.c_str()) == 0 || errno == ENOENT) return {};
+    return system_error(errno, file);
+}
+
+} // namespace kt::folder
