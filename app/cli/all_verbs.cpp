@@ -22,6 +22,7 @@ constexpr std::array get_options{of_client, Option{"kind", "K"}};
 constexpr std::array choose_options{of_client, Option{"record", "R"}, Option{"field", "F"}, Option{"op", "O"}};
 constexpr std::array conflict_options{of_client};
 constexpr std::array print_options{of_client, Option{"out", "FILE.pdf"}, Option{"member", "ID"}};
+constexpr std::array package_options{Option{"member", "ID"}, Option{"all"}};
 constexpr std::array circle_options{of_client, Option{"member", "ID"}};
 constexpr std::array consent_options{of_client,
                                      Option{"party", "ID|ORGANISATION"},
@@ -142,6 +143,16 @@ constexpr Verb verbs[] = {
      1,
      QT_TRANSLATE_NOOP("Cli", "Exchanges once through a folder that others see too, or a stick."),
      sync_folder},
+    {"package make", "FILE", package_options, 1, 1,
+     QT_TRANSLATE_NOOP("Cli", "Puts all that a member, or anybody, lacks in one file to send; --all: everything."),
+     package_make},
+    {"package open",
+     "FILE",
+     {},
+     1,
+     1,
+     QT_TRANSLATE_NOOP("Cli", "Takes in a package of somebody in the team, as a whole or not at all."),
+     package_open},
     {"pending", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Per member, what has not been acknowledged."), pending},
     {"log show", "", conflict_options, 0, 0,
      QT_TRANSLATE_NOOP("Cli", "Who looked at a dossier, printed or exported it, the last line first."), log_show},

@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 #include "app/platform/paths.h"
 #include "app/text/sentences.h"
+#include "sync/transport/folder/package.h"
 #include "sync/transport/folder/round.h"
 
 #include <QJsonArray>
@@ -78,17 +79,60 @@ QString report_text(const folder::Report& report) {
     return lines.join(QLatin1Char('\n'));
 }
 
+template <class Steps>
+Result<void> to_the_end(Steps& steps) {
+    for (;;) {
+        KT_TRY(const bool more, steps.step());
+        if (!more) return {};
+    }
+}
+
 } // namespace
 
 Result<Reply> sync_folder(Call& call) {
     KT_TRY(auto* ledger, call.open());
     folder::Seen seen;
     folder::Round round(*ledger, app::path_of(qt(call.words().front())), seen, call.random());
-    for (;;) {
-        KT_TRY(const bool more, round.step());
-        if (!more) break;
-    }
+    KT_CHECK(to_the_end(round));
     return Reply{report_json(round.report()), report_text(round.report())};
+}
+
+Result<Reply> package_make(Call& call) {
+    KT_TRY(auto* ledger, call.open());
+    std::optional<MemberId> member;
+    if (call.has("member")) {
+        KT_TRY(member, MemberId::parse(call.value("member")));
+    }
+    const auto file = app::path_of(qt(call.words().front()));
+    KT_TRY(auto packing, folder::Packing::begin(*ledger, file, member, call.has("all")));
+    KT_CHECK(to_the_end(packing));
+    return Reply{{{QStringLiteral("file"), app::text_of(file)},
+                  {QStringLiteral("entries"), number(packing.entries())},
+                  {QStringLiteral("bytes"), number(packing.bytes())}},
+                 said(QT_TRANSLATE_NOOP("Cli", "%1 holds %2 changes. Only members of your team can open it."))
+                     .arg(app::text_of(file))
+                     .arg(packing.entries())};
+}
+
+Result<Reply> package_open(Call& call) {
+    KT_TRY(auto* ledger, call.open());
+    folder::Opening opening(*ledger, app::path_of(qt(call.words().front())));
+    KT_CHECK(to_the_end(opening));
+    const folder::Report& report = opening.report();
+    QStringList lines{said(QT_TRANSLATE_NOOP("Cli", "%1 changes received.")).arg(report.received)};
+    if (report.waiting > 0)
+        lines +=
+            said(QT_TRANSLATE_NOOP("Cli", "%1 parts build on what is not here. Ask for a package with everything."))
+                .arg(report.waiting);
+    return Reply{{{QStringLiteral("received"), number(report.received)},
+                  {QStringLiteral("carried"), number(report.carried)},
+                  {QStringLiteral("waiting"), number(report.waiting)},
+                  {QStringLiteral("rejected"), number(report.rejected)},
+                  {QStringLiteral("quarantined"), number(report.quarantined)},
+                  {QStringLiteral("filled"), number(report.filled)},
+                  {QStringLiteral("missing"), number(report.missing)},
+                  {QStringLiteral("frozen"), texts(report.frozen)}},
+                 lines.join(QLatin1Char('\n'))};
 }
 
 } // namespace kt::cli

@@ -70,6 +70,8 @@ namespace kt::cli {
 [[nodiscard]] Result<Reply> sync(Call& call);
 // folder_verbs.cpp
 [[nodiscard]] Result<Reply> sync_folder(Call& call);
+[[nodiscard]] Result<Reply> package_make(Call& call);
+[[nodiscard]] Result<Reply> package_open(Call& call);
 // pairing_verbs.cpp
 [[nodiscard]] Result<Reply> invite(Call& call);
 [[nodiscard]] Result<Reply> join(Call& call);

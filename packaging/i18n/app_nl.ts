@@ -363,6 +363,26 @@ Wacht op %2.</translation>
         <source>The folder is older than what was seen in it before: newer data was seen. Nothing is lost; what is lacking is laid down again.</source>
         <translation>De map is ouder dan wat er eerder in stond: er zijn nieuwere gegevens gezien. Er gaat niets verloren; wat ontbreekt wordt opnieuw neergelegd.</translation>
     </message>
+    <message>
+        <source>Puts all that a member, or anybody, lacks in one file to send; --all: everything.</source>
+        <translation>Zet alles wat een lid, of wie dan ook, mist in één bestand om te sturen; --all: alles.</translation>
+    </message>
+    <message>
+        <source>Takes in a package of somebody in the team, as a whole or not at all.</source>
+        <translation>Neemt een pakketje van iemand uit het team op, heel of helemaal niet.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 changes. Only members of your team can open it.</source>
+        <translation>%1 bevat %2 wijzigingen. Alleen leden van je team kunnen het openen.</translation>
+    </message>
+    <message>
+        <source>%1 changes received.</source>
+        <translation>%1 wijzigingen ontvangen.</translation>
+    </message>
+    <message>
+        <source>%1 parts build on what is not here. Ask for a package with everything.</source>
+        <translation>%1 delen bouwen voort op wat hier niet is. Vraag om een pakketje met alles.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>

@@ -125,6 +125,50 @@ class Stick(ThreeProfiles):
         self.assertNotIn(later, str(self.hendriks.run("client", "list")))
 
 
+class Package(ThreeProfiles):
+    def test_a_package_is_sent_opened_and_opened_again(self):
+        self.unpaired()
+        client = self.add_client(**SECRETS)
+        self.circle(client, "L. Hendriks")
+        hendriks = next(m["id"] for m in self.bos.run("member", "list")["members"] if m["name"] == "L. Hendriks")
+        file = self.folder / "voor-hendriks.kt1"
+        made = self.bos.run("package", "make", file, "--member", hendriks)
+        self.assertGreater(made["entries"], 0)
+        self.assertEqual(made["bytes"], file.stat().st_size)
+        for word in PLANTED + [client, hendriks]:
+            self.assertNotIn(word.encode(), file.read_bytes())
+        self.assertGreater(self.hendriks.run("package", "open", file)["received"], 0)
+        self.assertIn(client, str(self.hendriks.run("client", "list")))
+        self.assertEqual(self.hendriks.run("package", "open", file)["received"], 0)
+        back = self.folder / "terug.kt1"
+        self.hendriks.run("package", "make", back)
+        self.bos.run("package", "open", back)
+        waiting = {p["member_name"] for p in self.bos.run("pending")["pending"] if p["entries"]}
+        self.assertNotIn("L. Hendriks", waiting)
+
+    def test_a_cut_package_one_of_another_team_and_any_other_file_say_so(self):
+        self.unpaired()
+        self.add_client()
+        file = self.folder / "pakketje.kt1"
+        self.bos.run("package", "make", file)
+        cut = self.folder / "half.kt1"
+        cut.write_bytes(file.read_bytes()[:-200])
+        before = self.hendriks.run("device", "list")["devices"]
+        stranger = Device(self.folder / "stranger")
+        stranger.found(member="V. Vreemd")
+        theirs = self.folder / "ander.kt1"
+        stranger.run("package", "make", theirs)
+        picture = self.folder / "foto.jpg"
+        picture.write_bytes(b"\xff\xd8\xff\xe0 a picture of the sea")
+        for path, code, status in ((cut, "package_damaged", 4), (theirs, "other_team", 3), (picture, "not_a_package", 4),
+                                   (self.folder / "none.kt1", "no_file", 5)):
+            with self.assertRaises(Failed) as told:
+                self.hendriks.run("package", "open", path)
+            self.assertEqual((told.exception.code, told.exception.exit), (code, status))
+        self.assertEqual([d["stored"] for d in self.hendriks.run("device", "list")["devices"]],
+                         [d["stored"] for d in before])
+
+
 class BadMedia(ThreeProfiles):
     def test_kill_9_in_the_middle_of_a_write_leaves_nothing_half(self):
         self.unpaired()

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 class Handle {
   public:
-    Handle(const fs::path& path, int flags) : fd_(::open(path.c_str(), flags | O_CLOEXEC, 0644)) {}
+    Handle(const fs::path& path, int flags) : fd_(::open(path.c_str(), flags | O_CLOEXEC)) {}
     Handle(const Handle&) = delete;
     Handle& operator=(const Handle&) = delete;
     ~Handle() {
@@ -21,25 +21,10 @@ class Handle {
     }
     [[nodiscard]] int get() const { return fd_; }
     [[nodiscard]] bool ok() const { return fd_ >= 0; }
-    [[nodiscard]] bool close() { return ::close(std::exchange(fd_, -1)) == 0; }
 
   private:
     int fd_;
 };
-
-Result<void> write_all(const fs::path& file, ByteView bytes) {
-    Handle out(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
-    if (!out.ok()) return system_error(errno, file);
-    while (!bytes.empty()) {
-        const ssize_t done = ::write(out.get(), bytes.data(), bytes.size());
-        if (done < 0 && errno == EINTR) continue;
-        if (done <= 0) return system_error(done < 0 ? errno : ENOSPC, file);
-        bytes = bytes.subspan(static_cast<std::size_t>(done));
-    }
-    if (::fsync(out.get()) != 0) return system_error(errno, file);
-    if (!out.close()) return system_error(errno, file);
-    return {};
-}
 
 } // namespace
 
@@ -82,18 +67,51 @@ Result<Bytes> read_whole(const fs::path& file, std::size_t most) {
     return out;
 }
 
-Result<void> write_whole(const fs::path& file, ByteView bytes) {
-    const fs::path fresh = being_written(file);
-    auto done = write_all(fresh, bytes);
-    if (done && ::rename(fresh.c_str(), file.c_str()) != 0) done = system_error(errno, file);
-    if (!done) {
-        ::unlink(fresh.c_str());
-        return done;
+Result<NewFile> NewFile::make(const fs::path& file) {
+    const int fd = ::open(being_written(file).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644);
+    if (fd < 0) return system_error(errno, file);
+    return NewFile(file, fd);
+}
+
+NewFile::NewFile(NewFile&& other) noexcept : file_(std::move(other.file_)), fd_(std::exchange(other.fd_, -1)) {
+}
+
+NewFile& NewFile::operator=(NewFile&& other) noexcept {
+    std::swap(file_, other.file_);
+    std::swap(fd_, other.fd_);
+    return *this;
+}
+
+NewFile::~NewFile() {
+    if (fd_ < 0) return;
+    ::close(fd_);
+    ::unlink(being_written(file_).c_str());
+}
+
+Result<void> NewFile::write(ByteView bytes) {
+    while (!bytes.empty()) {
+        const ssize_t done = ::write(fd_, bytes.data(), bytes.size());
+        if (done < 0 && errno == EINTR) continue;
+        if (done <= 0) return system_error(done < 0 ? errno : ENOSPC, file_);
+        bytes = bytes.subspan(static_cast<std::size_t>(done));
     }
+    return {};
+}
+
+Result<void> NewFile::finish() {
+    if (::fsync(fd_) != 0) return system_error(errno, file_);
+    if (::rename(being_written(file_).c_str(), file_.c_str()) != 0) return system_error(errno, file_);
+    if (::close(std::exchange(fd_, -1)) != 0) return system_error(errno, file_);
     // Some media cannot sync a folder; the file itself is safe then.
-    const Handle folder(file.parent_path().empty() ? fs::path(".") : file.parent_path(), O_RDONLY | O_DIRECTORY);
+    const Handle folder(file_.parent_path().empty() ? fs::path(".") : file_.parent_path(), O_RDONLY | O_DIRECTORY);
     if (folder.ok()) ::fsync(folder.get());
     return {};
+}
+
+Result<void> write_whole(const fs::path& file, ByteView bytes) {
+    KT_TRY(NewFile out, NewFile::make(file));
+    KT_CHECK(out.write(bytes));
+    return out.finish();
 }
 
 Result<void> make_folder(const fs::path& folder) {

@@ -11,20 +11,38 @@ namespace kt::folder {
 /// Errors: TooLarge beyond `most`, NotFound, Io.
 [[nodiscard]] Result<Bytes> read_whole(const std::filesystem::path& file, std::size_t most);
 
-/// Writes beside it and renames, so that nobody ever sees half of it under its name; durable when it returns. Leaves
-/// nothing behind on failure. Errors: DiskFull, ReadOnly, NoFolder, Io.
+/// A file on its way: written beside its place and renamed, so that nobody ever sees half of it under its name. Gone
+/// again unless it was finished.
+class NewFile {
+  public:
+    /// Errors: DiskFull, ReadOnly, NoFolder, Io; the same below.
+    [[nodiscard]] static Result<NewFile> make(const std::filesystem::path& file);
+    NewFile(NewFile&& other) noexcept;
+    NewFile& operator=(NewFile&& other) noexcept;
+    ~NewFile();
+    [[nodiscard]] Result<void> write(ByteView bytes);
+    /// On disk under its name, in place of what was there.
+    [[nodiscard]] Result<void> finish();
+
+  private:
+    NewFile(std::filesystem::path file, int fd) : file_(std::move(file)), fd_(fd) {}
+    std::filesystem::path file_;
+    int fd_ = -1; ///< -1: finished or never begun
+};
+
+/// Such a file of one piece.
 [[nodiscard]] Result<void> write_whole(const std::filesystem::path& file, ByteView bytes);
 
-/// The same for folders: errors are told alike.
+/// With those above it. Errors: as of a new file.
 [[nodiscard]] Result<void> make_folder(const std::filesystem::path& folder);
 
 /// A file that is gone already is no error. Errors: ReadOnly, Io.
 [[nodiscard]] Result<void> remove_file(const std::filesystem::path& file);
 
-/// What a file is called while `write_whole` makes it.
+/// What a file is called before it is finished.
 [[nodiscard]] std::filesystem::path being_written(const std::filesystem::path& file);
 
-/// Whether the last call of the system on these files failed for want of room, of rights, or else.
+/// What the system's error number means for a file here.
 [[nodiscard]] Error system_error(int number, const std::filesystem::path& file);
 
 } // namespace kt::folder

@@ -205,11 +205,7 @@ Result<void> Round::take_bundle(std::size_t i, ByteView bytes) {
         return {};
     }
     progress_ = progress_ || admitted.received > 0 || admitted.readable > 0;
-    report_.received += admitted.received;
-    if (admitted.readable > admitted.received) report_.filled += admitted.readable - admitted.received;
-    if (admitted.received > admitted.readable) report_.carried += admitted.received - admitted.readable;
-    report_.rejected += admitted.rejected;
-    report_.quarantined += admitted.quarantined;
+    add(report_, admitted);
     good_[i] = head;
     seen_.files[file.name] = {file.size, head};
     return {};
