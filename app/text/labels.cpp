@@ -47,6 +47,7 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::TeamRules, QT_TRANSLATE_NOOP("Kinds", "How this team works")},
     {care::Kind::FrameDomain, QT_TRANSLATE_NOOP("Kinds", "Domain of the assessment")},
     {care::Kind::FrameQuestion, QT_TRANSLATE_NOOP("Kinds", "Question of the team")},
+    {care::Kind::Verification, QT_TRANSLATE_NOOP("Kinds", "Comparing of words")},
     {care::Kind::Client, QT_TRANSLATE_NOOP("Kinds", "Client")},
     {care::Kind::Participant, QT_TRANSLATE_NOOP("Kinds", "Person around the client")},
     {care::Kind::Signal, QT_TRANSLATE_NOOP("Kinds", "Signal")},

@@ -95,6 +95,7 @@ enum class Exit : std::uint8_t {
     X(NotInConflict,       "not_in_conflict",      NotFound)        \
     X(Tampered,            "tampered",             Damaged)         \
     X(Quarantined,         "quarantined",          Refused)         \
+    X(DeviceEnded,         "device_ended",         Locked)          \
     /* exchange */                                                  \
     X(CsvHeader,           "csv_header",           BadInput)        \
     X(CsvLine,             "csv_line",             BadInput)        \

@@ -21,6 +21,7 @@ constexpr auto fields = std::to_array<Field>({
     searched({limits, "limits", Narrative, Ask}),
     {given_by, "given_by", Code, Ask, "performer", agreeing_codes},
     {ground, "ground", Code, Ask, "policyRule", grounds},
+    {doctor_role, "doctor_role", Code, Ask, {}, doctor_roles},
 });
 
 } // namespace

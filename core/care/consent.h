@@ -19,8 +19,10 @@ inline constexpr std::uint16_t party_name = 10; ///< an organisation, or a perso
 inline constexpr std::uint16_t limits = 11;     ///< what the client excepts, in own words
 inline constexpr std::uint16_t given_by = 12;
 inline constexpr std::uint16_t ground = 13;
+inline constexpr std::uint16_t doctor_role = 14; ///< as what a doctor speaks to the social domain (R02)
 inline constexpr auto answers = std::to_array<std::string_view>({"yes", "no"});
 inline constexpr auto grounds = std::to_array<std::string_view>({"consent", "treatment_relation"});
+inline constexpr auto doctor_roles = std::to_array<std::string_view>({"referrer", "expert", "informant"});
 
 extern const KindSpec spec;
 } // namespace kt::care::consent

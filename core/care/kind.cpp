@@ -24,6 +24,7 @@
 #include "core/care/signal.h"
 #include "core/care/task.h"
 #include "core/care/team.h"
+#include "core/care/verification.h"
 
 #include <algorithm>
 
@@ -105,6 +106,7 @@ std::span<const KindSpec> all_kinds() {
         team_rules::spec,
         frame_domain::spec,
         frame_question::spec,
+        verification::spec,
         erasure::spec,
         client::spec,
         participant::spec,

@@ -37,6 +37,7 @@ enum class Kind : std::uint16_t {
     TeamRules = 8,      ///< intervals, roles and domains that the team set for itself
     FrameDomain = 9,    ///< a domain of the MDA as the team has it
     FrameQuestion = 10, ///< a question of the team's own in a domain
+    Verification = 11,  ///< words that were compared for a device, and what came of it
     Erasure = 12,       ///< what was destroyed on every device, by whom, and which devices confirmed it
     // dossier
     Client = 16,

@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace kt::crypto {
 namespace {
 
@@ -28,6 +30,18 @@ Result<WrapKey> stretch(const Password& password, const Salt& salt, KdfCost cost
     const auto* text = password.size() == 0 ? "" : reinterpret_cast<const char*>(password.view().data());
     if (crypto_pwhash(out.writable().data(), out.size, text, password.size(), salt.data(), limits.operations,
                       limits.memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return Errc::OutOfMemory;
+    return out;
+}
+
+Result<Hash> slow_hash(std::string_view domain, ByteView data) {
+    const Hash input = Hasher(domain).add(data).done();
+    Salt salt{};
+    std::ranges::copy_n(Hasher(domain).add(bytes_of("salt")).done().begin(), salt.size(), salt.begin());
+    const Limits limits = limits_of(KdfCost::Interactive);
+    Hash out{};
+    if (crypto_pwhash(out.data(), out.size(), reinterpret_cast<const char*>(input.data()), input.size(), salt.data(),
+                      limits.operations, limits.memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return Errc::OutOfMemory;
     return out;
 }

@@ -37,6 +37,7 @@ RecordChange answer_of(const Said& said, care::Compartment theme) {
         out.set.push_back({f::party, Value(id_cast<RecordId>(said.party))});
     if (!said.purpose.empty()) out.set.push_back({f::purpose, Value(said.purpose)});
     if (!said.how.empty()) out.set.push_back({f::given_how, Value(said.how)});
+    if (!said.doctor_role.empty()) out.set.push_back({f::doctor_role, Value(said.doctor_role)});
     if (said.until) out.set.push_back({f::until, Value(*said.until)});
     return out;
 }

@@ -21,6 +21,7 @@ struct Said {
     bool yes = true;
     std::string purpose;
     std::string how;                     ///< code of how it was given
+    std::string doctor_role = {};        ///< as what a doctor speaks to a party that does not treat
     std::optional<LocalDate> until = {}; ///< the last day
     LocalDate on;
 };

@@ -105,6 +105,8 @@ class LedgerImpl final : public Ledger {
     DeviceId device() const override { return place_.identity.device; }
     const crypto::BoxKeys& box_keys() const override { return place_.identity.box; }
     Result<DeviceId> peer_of(const crypto::BoxPublic& key) const override;
+    Result<DeviceId> ended_peer(const crypto::BoxPublic& key) const override;
+    Result<std::vector<Bytes>> farewell(const DeviceId& peer, const op::Have& theirs) override;
     Result<op::Have> have() const override;
     Result<std::optional<Bytes>> next_bundle(const DeviceId& peer, const op::Have& theirs) override;
     Result<bool> look_at_holes() override;
@@ -167,6 +169,7 @@ class LedgerImpl final : public Ledger {
     [[nodiscard]] Result<void> give_to_readers(Folding& folding, const op::Space& space,
                                                const std::vector<op::Grantee>& readers);
     [[nodiscard]] Result<void> renew_team_key(Folding& folding);
+    [[nodiscard]] Result<void> end_who_left();
     /// Puts keys in the order in which we got them, which is about that in which their spaces were first written.
     [[nodiscard]] Result<void> in_order_of_use(std::vector<const HeldKey*>& keys) const;
     [[nodiscard]] Result<void> grant_latecomers(Folding& folding, const std::set<DeviceId>& known);
@@ -230,6 +233,7 @@ class LedgerImpl final : public Ledger {
         crypto::Tag8 chosen{};
     };
     std::map<op::Space, Chosen> chosen_;
+    LocalDate chosen_on_;        ///< the day on which that was seen
     op::LogicalTime last_;       ///< of what was written here, or taken in from a clock that can be right
     op::LogicalTime saved_last_; ///< what the store would tell: its setting, or our own last op
     Changes changes_;

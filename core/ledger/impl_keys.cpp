@@ -56,6 +56,7 @@ Result<const HeldKey*> LedgerImpl::first_within(const std::vector<const HeldKey*
 Result<const HeldKey*> LedgerImpl::key_to_write(const op::Space& space) const {
     KT_TRY(const HeldKey* newest, keys_.newest(space));
     const auto known = chosen_.find(space);
+    if (chosen_on_ != today()) return nullptr; // who may hold it can be others today
     if (newest == nullptr || known == chosen_.end() || known->second.newest != newest->locator) return nullptr;
     return keys_.held(known->second.chosen);
 }
@@ -75,6 +76,8 @@ Result<const HeldKey*> LedgerImpl::make_key(Folding& folding, const op::Space& s
     if (recheck && *recheck <= today()) KT_CHECK(align(folding, space.dossier, Align::Renew));
     KT_TRY(const HeldKey* known, key_to_write(space));
     if (known != nullptr) return nullptr;
+    if (chosen_on_ != today()) chosen_.clear();
+    chosen_on_ = today();
     KT_TRY(auto keys, keys_.of(space));
     // Whoever knows of a dossier can make a key for it: nothing is written under one that the wrong people hold.
     if (!keys.empty()) {
@@ -275,7 +278,9 @@ Result<void> LedgerImpl::align(Folding& folding, const ClientId& dossier, Align 
         if (key == nullptr) return fail(Errc::Internal, "key");
         KT_CHECK(grant(folding, readers, {key}));
     }
-    const auto next = care::access_changes_after(facts, today());
+    auto next = care::access_changes_after(facts, today());
+    for (const auto& [id, who] : team_.members())
+        if (who.left_on && today() < *who.left_on && (!next || *who.left_on < *next)) next = who.left_on;
     return store::put_recheck(db_, dossier, left ? std::optional(LocalDate{}) : next);
 }
 
@@ -304,17 +309,17 @@ Result<void> LedgerImpl::give_to_readers(Folding& folding, const op::Space& spac
 
 /// The first key of the team space comes with the welcome and is granted to nobody by name; later ones are.
 Result<void> LedgerImpl::renew_team_key(Folding& folding) {
-    const auto gone = [&](const store::TeamDevice& one) {
-        return one.revoked && std::ranges::none_of(team_.heirs(one.id), [&](const DeviceId& heir) {
+    const auto gone = [&, day = today()](const store::TeamDevice& one) {
+        return team_.gone(one, day) && std::ranges::none_of(team_.heirs(one.id), [&](const DeviceId& heir) {
                    const store::TeamDevice* known = team_.device(heir);
-                   return known != nullptr && !known->revoked;
+                   return known != nullptr && !team_.gone(*known, day);
                });
     };
     if (std::ranges::none_of(team_.devices(), gone)) return {};
     KT_TRY(const HeldKey* newest, keys_.newest(op::Space::team()));
     if (newest == nullptr) return Errc::NoKey;
     KT_TRY(const auto holders, store::holders(db_, newest->locator));
-    const auto everyone = team_.everyone();
+    const auto everyone = team_.everyone(today());
     const bool excess = holders.empty() || std::ranges::any_of(holders, [&](const DeviceId& id) {
                             const store::TeamDevice* known = team_.device(id);
                             return known != nullptr && gone(*known);
@@ -327,7 +332,25 @@ Result<void> LedgerImpl::renew_team_key(Folding& folding) {
     return grant(folding, everyone, {key}, all.back());
 }
 
+/// The devices of members whose last day has come, where somebody decided that before and left it to the day.
+Result<void> LedgerImpl::end_who_left() {
+    if (!team_.admin(device())) return {};
+    Edit end;
+    for (const store::TeamDevice& one : team_.devices()) {
+        if (one.revoked || one.id == device() || !team_.gone(one, today())) continue;
+        end.records.push_back({care::Kind::Device,
+                               id_cast<RecordId>(one.id),
+                               {{care::device::revoked_at, Value(clock_.now())},
+                                {care::device::revoked_why, Value(std::string_view("left_on"))}}});
+    }
+    if (end.records.empty()) return {};
+    const auto ended = commit(end);
+    // The last administrator's device stays until there is another one.
+    return ended || ended.code() == Errc::LastAdmin ? Result<void>() : Result<void>(ended.error());
+}
+
 Result<bool> LedgerImpl::renew_keys(std::size_t most) {
+    KT_CHECK(end_who_left());
     KT_TRY(const auto due, store::rechecks_due(db_, today(), most));
     if (due.empty()) return false;
     return in_transaction<bool>([&](Folding& folding) -> Result<bool> {

@@ -22,7 +22,7 @@ Result<DeviceId> LedgerImpl::peer_of(const crypto::BoxPublic& key) const {
     const auto& all = team_.devices();
     for (auto one = all.rbegin(); one != all.rend(); ++one) {
         if (one->box != key) continue;
-        if (!one->revoked) return one->id;
+        if (!team_.gone(*one, today())) return one->id;
         known = true;
     }
     if (known) return Errc::PeerUnknown;
@@ -30,6 +30,13 @@ Result<DeviceId> LedgerImpl::peer_of(const crypto::BoxPublic& key) const {
     if (key == place_.founding.box) return place_.founding.device;
     if (!place_.inviter.none() && key == place_.inviter_box) return place_.inviter;
     return Errc::PeerUnknown;
+}
+
+Result<DeviceId> LedgerImpl::ended_peer(const crypto::BoxPublic& key) const {
+    if (peer_of(key)) return Errc::PeerUnknown;
+    const auto& all = team_.devices();
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const auto& one) { return one.box == key; });
+    return found == all.rend() ? Result<DeviceId>(Errc::PeerUnknown) : Result<DeviceId>(found->id);
 }
 
 Result<op::Have> LedgerImpl::have() const {
@@ -159,6 +166,33 @@ Result<std::optional<Bytes>> LedgerImpl::next_bundle(const DeviceId& peer, const
         if (bundle) return bundle;
     }
     return std::optional<Bytes>{};
+}
+
+Result<std::vector<Bytes>> LedgerImpl::farewell(const DeviceId& peer, const op::Have& theirs) {
+    const store::TeamDevice* gone = team_.device(peer);
+    if (gone == nullptr || !team_.gone(*gone, today())) return Errc::PeerUnknown;
+    // What was said after its end is under keys that it does not hold.
+    KT_TRY(const auto acts, store::acts(db_));
+    const std::set<op::Ref> wanted(acts.begin(), acts.end());
+    std::map<DeviceId, std::uint64_t> last;
+    for (const op::Ref& act : acts)
+        last[act.device] = std::max(last[act.device], act.n);
+    const Sending sending{peer, &theirs, &wanted, {}};
+    std::vector<Bytes> out;
+    for (const store::TeamDevice& device : team_.devices()) { // those who let others in come before these
+        const DeviceId& author = device.id;
+        const std::uint64_t end = author == peer ? 0 : last[author];
+        const auto known = theirs.find(author);
+        std::uint64_t from = known == theirs.end() ? 1 : known->second + 1;
+        while (from <= end) {
+            KT_TRY(auto bundle, bundle_of_feed(sending, author, from, end));
+            if (!bundle) break;
+            KT_TRY(const op::BundleHead head, op::read_head(*bundle));
+            from = head.last() + 1;
+            out.push_back(std::move(*bundle));
+        }
+    }
+    return out;
 }
 
 Result<std::vector<Bytes>> LedgerImpl::bodies_for(const DeviceId& peer, std::span<const op::Ref> wanted) {

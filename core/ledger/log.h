@@ -25,8 +25,14 @@ class Log {
     [[nodiscard]] virtual DeviceId device() const = 0;
     /// This device's Noise static keys.
     [[nodiscard]] virtual const crypto::BoxKeys& box_keys() const = 0;
-    /// The certified, not revoked device with this Noise static key. Errors: PeerUnknown.
+    /// The certified device with this Noise static key that was not ended and whose member has not left. Errors:
+    /// PeerUnknown.
     [[nodiscard]] virtual Result<DeviceId> peer_of(const crypto::BoxPublic& key) const = 0;
+    /// A device of the team with this key that was ended: it is told so, by `farewell`, and nothing else. Errors:
+    /// PeerUnknown.
+    [[nodiscard]] virtual Result<DeviceId> ended_peer(const crypto::BoxPublic& key) const = 0;
+    /// What an ended device lacks of who counts in the team, up to its end and no further: no word of a dossier.
+    [[nodiscard]] virtual Result<std::vector<Bytes>> farewell(const DeviceId& peer, const op::Have& theirs) = 0;
     /// How far each feed is stored here.
     [[nodiscard]] virtual Result<op::Have> have() const = 0;
     /// The next bundle `peer` lacks, given what it has; nullopt when it lacks nothing. Feeds come in an order in which

@@ -184,10 +184,15 @@ std::vector<DeviceId> Team::before(const DeviceId& id) const {
     return out;
 }
 
-std::vector<op::Grantee> Team::everyone() const {
+bool Team::gone(const store::TeamDevice& one, LocalDate today) const {
+    const store::MemberRow* who = member(one.member);
+    return one.revoked || (who != nullptr && who->left_on && *who->left_on <= today);
+}
+
+std::vector<op::Grantee> Team::everyone(LocalDate today) const {
     std::vector<op::Grantee> out;
-    for (const store::TeamDevice& device : devices_)
-        if (!device.revoked && members_.contains(device.member)) out.push_back({device.id, device.box});
+    for (const store::TeamDevice& one : devices_)
+        if (!gone(one, today) && members_.contains(one.member)) out.push_back({one.id, one.box});
     return out;
 }
 

@@ -59,8 +59,10 @@ class Team {
     [[nodiscard]] std::vector<DeviceId> before(const DeviceId& id) const;
     /// This device writes from now on as another one of its member.
     void become(const DeviceId& self) { self_ = self; }
-    /// Every device that counts.
-    [[nodiscard]] std::vector<op::Grantee> everyone() const;
+    /// Whether a device gets nothing any more: ended, or of a member who has left by this day.
+    [[nodiscard]] bool gone(const store::TeamDevice& device, LocalDate today) const;
+    /// Every device that is not gone.
+    [[nodiscard]] std::vector<op::Grantee> everyone(LocalDate today) const;
 
   private:
     [[nodiscard]] bool may(const op::Ref& ref, const op::Op& op, const op::RecordSet& set) const;

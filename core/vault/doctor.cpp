@@ -91,6 +91,29 @@ Result<fs::path> Vault::set_aside(const fs::path& folder, Clock& clock) {
     return aside;
 }
 
+Result<void> Vault::remove(const fs::path& folder) {
+    const Folder files{folder};
+    if (!there(files.database()) && !there(files.keys())) return fail(Errc::NoProfile);
+    KT_TRY(const Lock lock, Lock::take(files));
+    std::vector<fs::path> all;
+    std::error_code code;
+    for (const auto& entry : fs::directory_iterator(files.path, code)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with("vault.cbor") || name.starts_with("kernteam.db")) all.push_back(entry.path());
+    }
+    if (code) return fail(Errc::Io, "folder");
+    // Without the wrapped keys the rest is noise, should the power fail now.
+    std::ranges::sort(all, std::greater{});
+    for (const fs::path& one : all) {
+        const auto size = fs::file_size(one, code);
+        if (!code && one.filename().string().starts_with("vault.cbor"))
+            KT_CHECK(store::write_file(one, Bytes(static_cast<std::size_t>(size))));
+        fs::remove(one, code);
+        if (code) return fail(Errc::Io, one.filename().string());
+    }
+    return store::sync_folder_of(files.database());
+}
+
 std::vector<Finding> doctor(const fs::path& folder) {
     const Folder files{folder};
     if (!there(files.database()) && !there(files.keys())) return {{"no_profile", {}}};

@@ -40,6 +40,10 @@ class Vault {
     /// ProfileInUse, Io.
     [[nodiscard]] static Result<std::filesystem::path> set_aside(const std::filesystem::path& folder, Clock& clock);
 
+    /// Removes a profile from its folder for good: the wrapped keys first, overwritten, then every file of it, also
+    /// what was set aside. Backups elsewhere stay. Errors: NoProfile, ProfileInUse, Io.
+    [[nodiscard]] static Result<void> remove(const std::filesystem::path& folder);
+
     [[nodiscard]] ledger::Ledger& ledger();
     [[nodiscard]] const ledger::Ledger& ledger() const;
     /// Wraps the same store key in a new password; the database is not touched. Errors: WrongPassword,

@@ -35,7 +35,7 @@ void Guest::heard(wire::Message& message) {
                        if (stage_ != Stage::Comparing || !trusted) return fail(Errc::BadMessage, true);
                        stage_ = Stage::Entering;
                        deadline_.reset();
-                       act(Joined{std::move(welcome.bytes)});
+                       act(Joined{std::move(welcome.bytes), channel_->remote()});
                    },
                    [&](const wire::Bye& bye) { ended_by_other(bye); },
                    [&](const auto&) { fail(Errc::BadMessage, true); },

@@ -45,6 +45,7 @@ struct Admit {
 /// Guest: enter the team with this, then Entered is due.
 struct Joined {
     Bytes welcome;
+    crypto::BoxPublic host{}; ///< whose words were the same
 };
 struct Done {}; ///< both sides know it worked; the machine is over
 /// It did not work.

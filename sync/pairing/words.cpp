@@ -10,4 +10,12 @@ Words words_of(const crypto::Sha512& handshake_hash) {
     return words;
 }
 
+std::vector<std::string_view> words_for(ByteView bytes) {
+    std::vector<std::string_view> words;
+    words.reserve(bytes.size());
+    for (const std::uint8_t byte : bytes)
+        words.push_back(word_list.at(byte));
+    return words;
+}
+
 } // namespace kt::pairing

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <string_view>
+#include <vector>
 
 namespace kt::pairing {
 
@@ -14,5 +15,8 @@ extern const std::array<std::string_view, 256> word_list;
 
 /// Five words (40 bits) that only two ends of one handshake share.
 [[nodiscard]] Words words_of(const crypto::Sha512& handshake_hash);
+
+/// One word for each byte.
+[[nodiscard]] std::vector<std::string_view> words_for(ByteView bytes);
 
 } // namespace kt::pairing

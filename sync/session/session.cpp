@@ -32,11 +32,13 @@ Actions Session::fail(const Error& error) {
 }
 
 Actions Session::start() {
-    auto have = log_.have();
-    if (!have) return fail(have.error());
     wire::Hello hello;
     hello.team = op::team_tag(log_.team());
-    hello.have = *have;
+    if (with_ == With::Member) {
+        auto have = log_.have();
+        if (!have) return fail(have.error());
+        hello.have = *std::move(have);
+    }
     Actions out;
     out.send.emplace_back(std::move(hello));
     return out;
@@ -45,6 +47,7 @@ Actions Session::start() {
 Actions Session::on(const wire::Message& message) {
     if (const auto* hello_message = std::get_if<wire::Hello>(&message)) return hello(*hello_message);
     if (const auto* bye_message = std::get_if<wire::Bye>(&message)) return bye(*bye_message);
+    if (with_ == With::Ended) return {};
     if (!greeted_) return fail(Error{Errc::BadMessage, "before_hello"});
     if (const auto* bundle_message = std::get_if<wire::Bundle>(&message)) return bundle(*bundle_message);
     if (const auto* ack_message = std::get_if<wire::Ack>(&message)) return ack(ack_message->have);
@@ -57,6 +60,7 @@ Actions Session::hello(const wire::Hello& message) {
     if (greeted_) return fail(Error{Errc::BadMessage, "second_hello"});
     if (auto version = wire::agreed_version({}, message); !version) return fail(version.error());
     if (message.team != op::team_tag(log_.team())) return fail(Error{Errc::OtherTeam, {}});
+    if (with_ == With::Ended) return farewell(message);
     auto mine = log_.have();
     if (!mine) return fail(mine.error());
     greeted_ = true;
@@ -159,6 +163,18 @@ Actions Session::done(const wire::Done& message) {
     heard_ = message.received;
     asking_ = false;
     return step();
+}
+
+Actions Session::farewell(const wire::Hello& message) {
+    auto bundles = log_.farewell(peer_, message.have);
+    if (!bundles) return fail(bundles.error());
+    Actions out;
+    for (Bytes& bundle : *bundles)
+        out.send.emplace_back(wire::Bundle{std::move(bundle)});
+    out.send.emplace_back(wire::Bye{std::string(errc_name(Errc::DeviceEnded))});
+    out.close = true;
+    out.error = Error{Errc::PeerUnknown, {}};
+    return out;
 }
 
 Actions Session::bye(const wire::Bye& message) {

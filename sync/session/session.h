@@ -36,7 +36,12 @@ struct Actions {
 /// Each call does at most one bundle's work (design §2 rule 6).
 class Session {
   public:
-    Session(ledger::Log& log, const DeviceId& peer) : log_(log), peer_(peer) {}
+    /// What the two are to each other.
+    enum class With : std::uint8_t {
+        Member,
+        Ended, ///< the other was ended: it is told so and hears nothing else, and nothing of it is taken
+    };
+    Session(ledger::Log& log, const DeviceId& peer, With with = With::Member) : log_(log), peer_(peer), with_(with) {}
 
     /// The channel is up: says hello.
     [[nodiscard]] Actions start();
@@ -59,6 +64,7 @@ class Session {
     [[nodiscard]] Actions want(const wire::Want& message);
     [[nodiscard]] Actions done(const wire::Done& message);
     [[nodiscard]] Actions bye(const wire::Bye& message);
+    [[nodiscard]] Actions farewell(const wire::Hello& message);
     [[nodiscard]] static Actions fail(const Error& error);
     [[nodiscard]] Result<std::optional<Bytes>> next_to_send();
     [[nodiscard]] Result<std::vector<op::Ref>> to_ask();
@@ -69,6 +75,7 @@ class Session {
 
     ledger::Log& log_;
     DeviceId peer_;
+    With with_;
     Counts counts_;
     op::Have theirs_;         // what the peer has, counting what is on its way to it
     std::vector<Bytes> owed_; // bodies it asked for, last first

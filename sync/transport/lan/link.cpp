@@ -18,7 +18,8 @@ noise::Channel::Setup setup_of(Link::Side side, const ledger::Log& log) {
     setup.role = side == Link::Side::Initiator ? noise::Role::Initiator : noise::Role::Responder;
     setup.own = crypto::BoxKeys::of(log.box_keys().secret.clone());
     setup.accept = [&log](const crypto::BoxPublic& key) -> Result<void> {
-        KT_CHECK(log.peer_of(key));
+        if (log.peer_of(key)) return {};
+        KT_CHECK(log.ended_peer(key));
         return {};
     };
     return setup;
@@ -85,9 +86,14 @@ void Link::handle(noise::Fed fed) {
 
 void Link::opened() {
     auto peer = log_.peer_of(channel_.remote());
-    if (!peer) return abort(peer.error());
-    session_ = std::make_unique<session::Session>(log_, *peer);
-    emit ready(*peer);
+    if (peer) {
+        session_ = std::make_unique<session::Session>(log_, *peer);
+        emit ready(*peer);
+    } else {
+        peer = log_.ended_peer(channel_.remote());
+        if (!peer) return abort(peer.error());
+        session_ = std::make_unique<session::Session>(log_, *peer, session::Session::With::Ended);
+    }
     if (!closed_) perform(session_->start());
 }
 

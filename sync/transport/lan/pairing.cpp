@@ -142,7 +142,7 @@ void PairingGuest::discover() {
 }
 
 void PairingGuest::act(const pairing::Action& action) {
-    if (const auto* joined = std::get_if<pairing::Joined>(&action)) emit welcomed(joined->welcome);
+    if (const auto* joined = std::get_if<pairing::Joined>(&action)) emit welcomed(joined->welcome, joined->host);
 }
 
 void PairingGuest::idle() {

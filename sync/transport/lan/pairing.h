@@ -98,7 +98,8 @@ class PairingGuest : public Pairing {
 
   signals:
     /// Make a profile with this welcome and answer with `entered`.
-    void welcomed(const kt::Bytes& welcome);
+    /// `host`: the key of the device whose words were the same.
+    void welcomed(const kt::Bytes& welcome, const kt::crypto::BoxPublic& host);
 
   private:
     void act(const pairing::Action& action) override;

@@ -148,3 +148,11 @@ TEST_CASE("another handshake has other words") {
     hash[63] ^= 1;
     CHECK(words_of(hash) != words);
 }
+
+TEST_CASE("each byte has one word, for ever") {
+    const Bytes bytes{0, 1, 127, 255};
+    const auto words = words_for(bytes);
+    REQUIRE(words.size() == bytes.size());
+    CHECK(words.front() == word_list.front());
+    CHECK(words.back() == word_list.back());
+}

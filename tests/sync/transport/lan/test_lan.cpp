@@ -1,3 +1,5 @@
+#include "core/ledger/ended.h"
+#include "core/ledger/leaving.h"
 #include "sync/transport/lan/node.h"
 #include "tests/support/team.h"
 
@@ -82,6 +84,37 @@ TEST_CASE("a device of another team is refused before a word is said") {
     stranger.connect_to(open);
     REQUIRE(until([&] { return here && there; }));
     CHECK(there->code == Errc::PeerUnknown);
+}
+
+TEST_CASE("a device that was ended and calls is told so, gets nothing and gives nothing") {
+    program();
+    TestTeam team(105);
+    Ledger& lost = team.add(care::Role::DistrictNurse, "L. Hendriks");
+    team.settle();
+    must(team[0].commit(must(ledger::revoke_edit(team[0], lost.device(), "lost", team.clock.now()))));
+    const auto client =
+        must(team[0].commit({{}, {{care::Kind::Client, {}, {{1, Value("Willemsen-Otten, G.")}}}}})).records.at(0);
+    must(lost.commit({{}, {{care::Kind::Client, {}, {{1, Value("Smit, A.")}}}}}));
+    const op::Have before = must(team[0].have());
+    for (const bool calls : {true, false}) { // whoever of the two calls
+        lan::Node server(calls ? team[0] : lost, team.chance);
+        lan::Node dialler(calls ? lost : team[0], team.chance);
+        const auto open = must(server.listen(loopback()));
+        std::optional<Error> at_server;
+        std::optional<Error> at_dialler;
+        QObject::connect(&server, &lan::Node::ended, &server, [&](const lan::PeerReport& r) { at_server = r.error; });
+        QObject::connect(&dialler, &lan::Node::ended, &dialler,
+                         [&](const lan::PeerReport& r) { at_dialler = r.error; });
+        dialler.connect_to(open);
+        REQUIRE(until([&] { return at_server && at_dialler; }));
+        CHECK((calls ? at_dialler : at_server)->code == Errc::DeviceEnded);
+        CHECK((calls ? at_server : at_dialler)->code == Errc::PeerUnknown);
+    }
+    CHECK(must(team[0].have()) == before);
+    CHECK_FALSE(lost.record(client).ok());
+    const auto end = must(ledger::own_end(lost, utc_day(team.clock.now())));
+    REQUIRE(end);
+    CHECK(end->why == "lost");
 }
 
 TEST_CASE("nobody at an address is said so") {
