@@ -27,6 +27,7 @@ constexpr std::array circle_options{of_client, Option{"member", "ID"}};
 constexpr std::array consent_options{of_client,
                                      Option{"party", "ID|ORGANISATION"},
                                      Option{"compartment", "C,C"},
+                                     Option{"doctor-role", "referrer|expert|informant"},
                                      Option{"purpose", "T"},
                                      Option{"how", "spoken|written|gesture"},
                                      Option{"until", "DATE"}};
@@ -39,11 +40,15 @@ constexpr std::array find_options{Option{"name", "N"}, Option{"birth-date", "DAT
 constexpr std::array open_options{of_client, Option{"reason", "T"}};
 constexpr std::array review_options{of_client, Option{"opening", "ID"},
                                     Option{"outcome", "justified|not_justified|reported"}, Option{"note", "T"}};
+constexpr std::array words_options{Option{"device", "ID"}};
+constexpr std::array verify_options{Option{"outcome", "same|different"}, Option{"how", "in_person|phone"},
+                                    Option{"device", "ID"}};
 constexpr std::array reason_options{Option{"reason", "T"}};
 constexpr std::array score_options{Option{"list"}, Option{"version", "V"}};
 constexpr std::array sync_options{Option{"connect", "ADDR"}, Option{"listen", "ADDR"}, Option{"seconds", "N"}};
 constexpr std::array sheet_options{Option{"out", "FILE.pdf"}};
 constexpr std::array restore_options{Option{"preview"}, Option{"sheet"}};
+constexpr std::array remove_options{yes};
 constexpr std::array demo_options{Option{"seed", "N"}, Option{"clients", "N"}};
 
 constexpr Verb verbs[] = {
@@ -56,6 +61,11 @@ constexpr Verb verbs[] = {
     {"member list", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Who is in the team."), member_list},
     {"member remove", "ID", reason_options, 1, 1,
      QT_TRANSLATE_NOOP("Cli", "Ends a membership with all its devices; what it wrote stays."), member_remove},
+    {"member words", "NAME", words_options, 1, 1,
+     QT_TRANSLATE_NOOP("Cli", "Words that this device and those of a member have in common, to be read aloud."),
+     member_words},
+    {"member verify", "NAME", verify_options, 1, 1,
+     QT_TRANSLATE_NOOP("Cli", "Writes down, for good, whether they were the same on both screens."), member_verify},
     {"device list", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Their devices."), device_list},
     {"device revoke", "ID", reason_options, 1, 1,
      QT_TRANSLATE_NOOP("Cli", "Ends a lost device, makes new keys, and tells which clients were on it."),
@@ -202,6 +212,9 @@ constexpr Verb verbs[] = {
      QT_TRANSLATE_NOOP("Cli",
                        "Opens the profile with the code of the sheet (a line) and sets a new password (a line)."),
      recovery_use},
+    {"profile remove", "", remove_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Removes the profile from this device with its keys, for good; needs --yes."),
+     profile_remove},
     {"demo", "", demo_options, 0, 0, QT_TRANSLATE_NOOP("Cli", "Fills the profile with the fictional team."), demo},
 };
 

@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 #include "app/text/dates.h"
 #include "app/text/labels.h"
+#include "core/care/doctor_role.h"
 #include "core/ledger/circle.h"
 #include "core/ledger/leaving.h"
 
@@ -14,6 +15,11 @@ Result<MemberId> member_in(const std::string& text, std::string_view where) {
     const auto id = MemberId::parse(text);
     if (!id) return fail(Errc::BadId, std::string(where));
     return *id;
+}
+
+QString said_beyond(care::Compartment theme) {
+    return kt::cli::said(QT_TRANSLATE_NOOP("Cli", "More than goes with this role: %1"))
+        .arg(text::compartment_label(theme));
 }
 
 /// What `--party`, `--compartment` (names with commas between) and the rest say.
@@ -33,6 +39,10 @@ Result<ledger::Said> said_in(const Call& call) {
         if (!theme || *theme == care::Compartment::Team) return fail(Errc::BadValue, "--compartment");
         said.themes.push_back(*theme);
     }
+    said.doctor_role = call.value("doctor-role");
+    const auto least = care::least_for_doctor(said.doctor_role);
+    if (!said.doctor_role.empty() && least.empty()) return fail(Errc::BadValue, "--doctor-role");
+    if (said.themes.empty()) said.themes.assign(least.begin(), least.end());
     said.purpose = call.value("purpose");
     said.how = call.has("how") ? call.value("how") : "spoken";
     if (call.has("until")) {
@@ -108,7 +118,18 @@ Result<Reply> consent_give(Call& call) {
     KT_TRY(const auto client, known_client(call, *ledger));
     KT_TRY(const auto said, said_in(call));
     KT_TRY(const auto edit, ledger::consent_edit(said, client));
-    return written(*ledger, edit);
+    KT_TRY(Reply reply, written(*ledger, edit));
+    QJsonArray themes;
+    for (const care::Compartment one : said.themes)
+        themes.append(qt(care::compartment_name(one)));
+    QJsonArray beyond;
+    for (const care::Compartment one : care::beyond_doctor(said.doctor_role, said.themes)) {
+        beyond.append(qt(care::compartment_name(one)));
+        reply.text += QLatin1Char('\n') + said_beyond(one);
+    }
+    reply.json.insert(QStringLiteral("compartments"), themes);
+    reply.json.insert(QStringLiteral("beyond_role"), beyond);
+    return reply;
 }
 
 Result<Reply> consent_withdraw(Call& call) {

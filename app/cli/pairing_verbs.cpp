@@ -1,5 +1,6 @@
 #include "app/cli/meeting.h"
 #include "app/platform/paths.h"
+#include "core/ledger/trust.h"
 #include "sync/transport/lan/pairing.h"
 
 #include <QFile>
@@ -99,7 +100,10 @@ Result<Reply> invite(Call& call) {
     QObject::connect(host.get(), &lan::PairingHost::admit, host.get(), [&](const wire::Request& request) {
         newcomer = qt(request.member);
         const auto made = join_request(request, *role);
-        host->admitted(made ? ledger->welcome(*made) : Result<Bytes>(made.error()));
+        auto welcome = made ? ledger->welcome(*made) : Result<Bytes>(made.error());
+        if (welcome && !call.has("yes"))
+            (void)ledger->commit(ledger::verification_edit(op::device_id(made->sign, made->box), true, "pairing"));
+        host->admitted(std::move(welcome));
     });
     QObject::connect(host.get(), &lan::Pairing::failed, host.get(), [&](const Error& error, bool again) {
         if (again) return;
@@ -140,6 +144,7 @@ Result<Reply> join(Call& call) {
 
     auto device = ledger::NewDevice::make(plain(app::device_name()), call.random());
     const wire::Request request{member, organisation, device.name, device.sign.pub, device.box.pub};
+    std::optional<crypto::BoxPublic> compared;
     lan::PairingGuest guest({invitation.code.clone(), device.box.secret.clone(), request, !call.has("yes")},
                             call.clock(), call.random());
     Question question;
@@ -149,7 +154,8 @@ Result<Reply> join(Call& call) {
         call.tell(words_event(words, who));
         question.ask(guest);
     });
-    QObject::connect(&guest, &lan::PairingGuest::welcomed, &guest, [&](const Bytes& welcome) {
+    QObject::connect(&guest, &lan::PairingGuest::welcomed, &guest, [&](const Bytes& welcome, const auto& host) {
+        if (!call.has("yes")) compared = host;
         auto made =
             vault::Vault::join(call.profile(), password, cost, std::move(device), welcome, call.clock(), call.random());
         if (made)
@@ -175,6 +181,7 @@ Result<Reply> join(Call& call) {
     Meeting meeting(ledger, call);
     if (!address || !meeting.connect_to(plain(address->text()), first_exchange_seconds)) meeting.find();
     const QJsonValue exchanged = first_exchange(meeting);
+    if (compared) KT_CHECK(ledger::note_pairing(ledger, *compared));
     const auto& me = ledger.identity();
     return Reply{{{QStringLiteral("team"), qt(me.team.text())},
                   {QStringLiteral("member"), qt(me.member.text())},

@@ -77,4 +77,11 @@ Result<Reply> demo(Call& call) {
                  said(QT_TRANSLATE_NOOP("Cli", "%1 fictional clients are there.")).arg(clients)};
 }
 
+Result<Reply> profile_remove(Call& call) {
+    if (!call.has("yes")) return fail(Errc::Usage, "--yes");
+    KT_CHECK(vault::Vault::remove(call.profile()));
+    return Reply{{{QStringLiteral("removed"), true}},
+                 said(QT_TRANSLATE_NOOP("Cli", "The profile is gone from this device."))};
+}
+
 } // namespace kt::cli

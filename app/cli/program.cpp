@@ -7,6 +7,7 @@
 #include "app/text/language.h"
 #include "app/text/sentences.h"
 #include "app/text/strings.h"
+#include "core/ledger/ended.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -60,6 +61,9 @@ Result<ledger::Ledger*> Call::open() {
     if (!vault::Vault::exists(profile_)) return Errc::NoProfile;
     KT_TRY(const auto secret, password());
     KT_TRY(auto opened, vault::Vault::open(profile_, secret, clock(), random()));
+    // What was ended is read by nobody any more, whatever the verb.
+    KT_TRY(const auto end, ledger::own_end(opened.ledger(), today()));
+    if (end) return fail(Errc::DeviceEnded, end->at ? end->by + ", " + end->at->text() : end->by);
     keep(std::move(opened));
     return &vault_->ledger();
 }

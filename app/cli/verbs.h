@@ -12,6 +12,7 @@ namespace kt::cli {
 [[nodiscard]] Result<Reply> verify(Call& call);
 [[nodiscard]] Result<Reply> doctor(Call& call);
 [[nodiscard]] Result<Reply> demo(Call& call);
+[[nodiscard]] Result<Reply> profile_remove(Call& call);
 // recovery_verbs.cpp
 [[nodiscard]] Result<Reply> recovery_make(Call& call);
 [[nodiscard]] Result<Reply> recovery_test(Call& call);
@@ -23,6 +24,8 @@ namespace kt::cli {
 // team_verbs.cpp
 [[nodiscard]] Result<Reply> member_list(Call& call);
 [[nodiscard]] Result<Reply> device_list(Call& call);
+[[nodiscard]] Result<Reply> member_words(Call& call);
+[[nodiscard]] Result<Reply> member_verify(Call& call);
 [[nodiscard]] Result<Reply> pending(Call& call);
 // client_verbs.cpp
 [[nodiscard]] Result<Reply> client_add(Call& call);

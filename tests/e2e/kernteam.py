@@ -58,8 +58,9 @@ class Device:
             raise Failed(status, document["error"])
         return document
 
-    def start(self, *words):
-        return Running(self.command(*words), self.environment(PASSWORD))
+    def start(self, *words, answer=False):
+        """With `answer` the test says what a person would type."""
+        return Running(self.command(*words), self.environment(PASSWORD), answer)
 
     # --- the acts that many tests share ---
 
@@ -90,8 +91,8 @@ class Device:
 class Running:
     """A command that prints one JSON document a line while it runs."""
 
-    def __init__(self, words, env):
-        self.process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+    def __init__(self, words, env, answer=False):
+        self.process = subprocess.Popen(words, stdin=subprocess.PIPE if answer else subprocess.DEVNULL, stdout=subprocess.PIPE,
                                         stderr=subprocess.PIPE, text=True, env=env)
         self.lines = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
@@ -107,6 +108,10 @@ class Running:
         if line is None:
             raise AssertionError(f"ended early: {self.process.stderr.read()}")
         return json.loads(line)
+
+    def say(self, line):
+        self.process.stdin.write(line)
+        self.process.stdin.close()
 
     def last(self):
         """Waits for the end and returns the last document."""

@@ -84,14 +84,46 @@ class Access(unittest.TestCase):
         port = free_port()
         host = self.bos.start("sync", "--listen", f"127.0.0.1:{port}", "--seconds", "5")
         self.assertTrue(host.event()["listening"])
-        with self.assertRaises(Failed):
+        with self.assertRaises(Failed) as told:
             self.hendriks.run("sync", "--connect", f"127.0.0.1:{port}")
+        self.assertEqual((told.exception.code, told.exception.exit), ("device_ended", 6))
         try:
             host.last()
         except Failed:
-            pass  # it says that a stranger called
-        self.assertEqual(self.texts(self.hendriks), set())
+            pass  # it says that somebody called who is no part of the team any more
+        # From then on nothing on it opens, whatever is asked; what there is to know is who did it.
+        for verb in (("client", "list"), ("get", "--client", self.client), ("sync", "--connect", f"127.0.0.1:{port}")):
+            with self.assertRaises(Failed) as ended:
+                self.hendriks.run(*verb)
+            self.assertEqual(ended.exception.code, "device_ended")
+            self.assertIn("T. Bos", ended.exception.error["where"])
+        self.assertNotIn("na de diefstal", str(told.exception.error))
+        # Its owner may remove the profile, and come in anew.
+        with self.assertRaises(Failed) as sure:
+            self.hendriks.run("profile", "remove")
+        self.assertEqual(sure.exception.code, "usage")
+        self.hendriks.run("profile", "remove", "--yes")
+        self.assertEqual([p.name for p in self.hendriks.profile.iterdir() if p.name != "lock"], [])
+        with self.assertRaises(Failed) as gone:
+            self.hendriks.run("client", "list")
+        self.assertEqual(gone.exception.code, "no_profile")
+        self.bos.invite(self.hendriks, "district_nurse", "L. Hendriks", "Thuiszorg Beekwijk")
+        self.assertEqual(self.hendriks.run("client", "list")["clients"], [])  # a newcomer, in no team around a client
         self.assertTrue(next(d for d in self.bos.run("device", "list")["devices"] if d["id"] == tablet)["revoked"])
+
+    def test_the_role_of_the_doctor_proposes_the_least(self):
+        give = ("consent", "give", "--client", self.client, "--party", self.members["M. Yilmaz"])
+        told = self.bos.run(*give, "--doctor-role", "referrer")
+        self.assertEqual((told["compartments"], told["beyond_role"]), (["general"], []))
+        told = self.bos.run(*give, "--doctor-role", "referrer", "--compartment", "general,medical,finance")
+        self.assertEqual(told["beyond_role"], ["medical", "finance"])
+        told = self.bos.run(*give, "--doctor-role", "informant")
+        self.assertEqual((told["compartments"], told["beyond_role"]), (["medical", "general"], []))
+        self.assertEqual({r["fields"].get("doctor_role") for r in self.bos.get(self.client, "consent")},
+                         {"referrer", "informant"})
+        with self.assertRaises(Failed) as refused:
+            self.bos.run(*give, "--doctor-role", "friend")
+        self.assertEqual(refused.exception.code, "bad_value")
 
     def test_each_look_is_in_the_log_of_the_dossier(self):
         self.meet()
