@@ -119,6 +119,10 @@ void add_dossier(std::vector<Stop>& stops, const Acts& acts, const Cast& cast) {
     stops.push_back(dialog("formulier-bericht", {acts.press("MessagesTab", "Write a message")}));
     stops.push_back(page("dossier-toestemming", {acts.press("DossierPage", "Consent")}));
     stops.push_back(dialog("formulier-toestemming", {acts.press("ConsentTab", "Record consent")}));
+    stops.push_back(dialog("formulier-toestemming-rol",
+                           {acts.press("ConsentTab", "Record consent"),
+                            acts.type("Fields", "Name, of who is not in the team", QStringLiteral("Wijkteam Beekwijk")),
+                            acts.press("Codes", "Referrer: asks for help"), acts.press("Compartments", "Medical")}));
     stops.push_back(dialog("formulier-intrekken", {acts.press("ConsentRow", "Withdraw")}));
     stops.push_back(dialog("dossier-sluiten-voor", {acts.row("AccessCard", "Who can read this now")}));
     stops.push_back(dialog("formulier-noodset", {acts.press("EmergencyCard", "Agree on an emergency set")}));
@@ -200,7 +204,9 @@ std::vector<Stop> through_the_demo(Session& session, Hands& hands, const Cast& c
     add_meetings(stops, acts);
     stops.push_back(page("team", {acts.go(Session::Place::Team)}));
     stops.push_back(dialog("formulier-lid", {acts.row("TeamPage", "Members", 1)}));
-    stops.push_back(dialog("formulier-apparaat", {acts.row("TeamPage", "Devices", 1)}));
+    stops.push_back(dialog("formulier-apparaat", {acts.row("DevicesCard", "Devices", 1)}));
+    stops.push_back(dialog("woorden-vergelijken",
+                           {acts.row("DevicesCard", "Devices", 1), acts.press("DeviceDialog", "Compare the words")}));
     stops.push_back(dialog("formulier-domein-team", {acts.row("FrameCard", "The assessment of this team")}));
     stops.push_back(dialog("formulier-vraag", {acts.row("FrameCard", "The assessment of this team"),
                                                acts.press("FrameDomainDialog", "Add a question")}));

@@ -103,6 +103,12 @@ void RecordDraft::retarget() {
     open();
 }
 
+void RecordDraft::setAlso(const QStringList& also) {
+    if (also == also_) return;
+    also_ = also;
+    emit dirtyChanged();
+}
+
 void RecordDraft::reopen() {
     if (state_ == State::Saved) ask();
 }

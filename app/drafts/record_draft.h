@@ -23,6 +23,7 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString record READ record WRITE setRecord NOTIFY targetChanged FINAL)
     Q_PROPERTY(QString part READ part WRITE setPart NOTIFY targetChanged FINAL)
     Q_PROPERTY(QString newClient READ newClient WRITE setNewClient NOTIFY dirtyChanged FINAL)
+    Q_PROPERTY(QStringList also READ also WRITE setAlso NOTIFY dirtyChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool dirty READ dirty NOTIFY dirtyChanged FINAL)
@@ -62,6 +63,9 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     /// The name of a client who is not here yet and is made in the same save; only used where `client` is empty.
     [[nodiscard]] QString newClient() const { return new_client_; }
     void setNewClient(const QString& name);
+    /// Of a new consent: themes for which the same is written, besides the one in the form.
+    [[nodiscard]] QStringList also() const { return also_; }
+    void setAlso(const QStringList& also);
     [[nodiscard]] State state() const { return state_; }
     /// Fields can be shown and typed in.
     [[nodiscard]] bool ready() const { return state_ != State::Opening; }
@@ -159,6 +163,7 @@ class RecordDraft : public QObject, public QQmlParserStatus {
     QString record_;
     QString part_;
     QString new_client_;
+    QStringList also_;
     State state_ = State::Opening;
     bool restored_ = false;
     bool complete_ = false;

@@ -6,11 +6,30 @@
 #include "app/text/sentences.h"
 #include "app/text/strings.h"
 #include "core/care/client.h"
+#include "core/care/consent.h"
+
+#include <algorithm>
 
 #include <QCoreApplication>
 
 namespace kt::app {
 namespace {
+
+/// The same consent for other themes.
+void add_themes(ledger::Edit& edit, const QStringList& themes) {
+    namespace f = care::consent;
+    const auto same = edit.records.front();
+    const auto theme_of = [](ledger::RecordChange& change) {
+        return std::ranges::find(change.set, f::compartment, &ledger::FieldChange::field);
+    };
+    for (const QString& theme : themes) {
+        ledger::RecordChange other = same;
+        const auto field = theme_of(other);
+        if (field == other.set.end() || field->value.text() == text::plain(theme)) continue;
+        field->value = Value(text::plain(theme));
+        edit.records.push_back(std::move(other));
+    }
+}
 
 QString in_one(const Error& error) {
     const auto said = text::sentences(error.code);
@@ -86,6 +105,7 @@ void RecordDraft::commit(std::vector<ledger::FieldChange> set) {
     if (session_ == nullptr || spec() == nullptr) return;
     setState(State::Saving);
     ledger::Edit edit{dossier(), {{spec()->kind, record_id(), std::move(set)}}};
+    if (spec()->kind == care::Kind::Consent && !record_id()) add_themes(edit, also_);
     const QString name = new_client_.trimmed();
     if (edit.dossier.none() && !name.isEmpty() && spec()->compartment != care::Compartment::Team)
         edit.records.push_back({care::Kind::Client, {}, {{care::client::name, Value(text::plain(name))}}});
@@ -117,6 +137,7 @@ void RecordDraft::committed(const Result<ledger::Committed>& result) {
         return failed(result.error());
     }
     session_->wrote(*result);
+    also_.clear();
     setState(State::Saved);
     const QString record = result->records.empty() ? record_ : text::qt(result->records.front().text());
     emit saved(result->dossier.none() ? QString() : text::qt(result->dossier.text()), record);
@@ -129,6 +150,7 @@ void RecordDraft::discard() {
     }
     restored_ = false;
     at_.clear();
+    also_.clear();
     emit dirtyChanged();
     if (session_ == nullptr || !session_->isOpen()) return;
     // What a colleague began and was seen here is given up for everybody.

@@ -28,6 +28,7 @@ ConsentItem ConsentItem::of(const ledger::Record& record, const Names& names) {
     item.theme = read.label(f::compartment);
     item.purpose = read.text(f::purpose);
     item.limits = read.text(f::limits);
+    item.doctor_role = read.label(f::doctor_role);
     item.given_by = read.label(f::given_by);
     item.given_how = read.label(f::given_how);
     item.given_on = read.day(f::given_on);

@@ -21,6 +21,7 @@ struct ConsentItem : RecordItem {
     Q_PROPERTY(QString theme MEMBER theme CONSTANT FINAL)
     Q_PROPERTY(QString purpose MEMBER purpose CONSTANT FINAL)
     Q_PROPERTY(QString limits MEMBER limits CONSTANT FINAL)
+    Q_PROPERTY(QString doctorRole MEMBER doctor_role CONSTANT FINAL)
     Q_PROPERTY(QString givenBy MEMBER given_by CONSTANT FINAL)
     Q_PROPERTY(QString givenHow MEMBER given_how CONSTANT FINAL)
     Q_PROPERTY(QString givenOn MEMBER given_on CONSTANT FINAL)
@@ -33,6 +34,7 @@ struct ConsentItem : RecordItem {
     QString theme;
     QString purpose;
     QString limits;
+    QString doctor_role; ///< as what the doctor speaks to this party
     QString given_by;
     QString given_how;
     QString given_on;

@@ -1,12 +1,14 @@
 #include "app/models/devices_model.h"
 
+#include "app/models/trust_words.h"
 #include "app/text/dates.h"
 
 namespace kt::app {
 
 using text::qt;
 
-DeviceItem DeviceItem::of(const ledger::DeviceRow& row, Instant now) {
+DeviceItem DeviceItem::of(const ledger::DeviceRow& row, const ledger::DeviceTrust& trust,
+                          const std::vector<ledger::MemberRow>& members, Instant now) {
     DeviceItem item;
     item.device_id = qt(row.id.text());
     item.member_id = qt(row.member.text());
@@ -16,6 +18,10 @@ DeviceItem DeviceItem::of(const ledger::DeviceRow& row, Instant now) {
     item.revoked = row.revoked;
     item.set_apart = static_cast<int>(row.set_apart);
     if (row.last_contact) item.last_contact = text::ago(*row.last_contact, now);
+    item.trust_label = kt::app::trust_label(trust.trust);
+    item.trust_line = kt::app::trust_line(trust, members);
+    item.compared = trust.trust == ledger::Trust::Compared;
+    item.doubted = is_doubted(trust);
     return item;
 }
 
@@ -29,17 +35,29 @@ void DevicesModel::setMember(const QString& member) {
     emit filterChanged();
 }
 
+void DevicesModel::setOnlyDoubted(bool only) {
+    if (only == only_doubted_) return;
+    only_doubted_ = only;
+    emit filterChanged();
+}
+
 bool DevicesModel::concerns(const ledger::Changes& changes) const {
     return changes.team || changes.acknowledgements;
 }
 
 void DevicesModel::fetch(const std::string&) {
-    query<DeviceItem>([member = text::plain(member_), now = session()->desk().clock().now()](
+    query<DeviceItem>([member = text::plain(member_), only = only_doubted_, now = session()->desk().clock().now()](
                           ledger::Ledger& ledger) -> Result<ledger::Page<DeviceItem>> {
         KT_TRY(const auto rows, ledger.devices());
+        KT_TRY(const auto trust, ledger::trust(ledger)); // in the same order
+        KT_TRY(const auto members, ledger.members());
         std::vector<DeviceItem> items;
-        for (const auto& row : rows)
-            if (member.empty() || row.member.text() == member) items.push_back(DeviceItem::of(row, now));
+        items.reserve(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!member.empty() && rows[i].member.text() != member) continue;
+            if (only && !is_doubted(trust.at(i))) continue;
+            items.push_back(DeviceItem::of(rows[i], trust.at(i), members, now));
+        }
         return whole(std::move(items));
     });
 }

@@ -1,12 +1,13 @@
 #include "app/models/members_model.h"
 
+#include "app/models/trust_words.h"
 #include "app/text/labels.h"
 
 namespace kt::app {
 
 using text::qt;
 
-MemberItem MemberItem::of(const ledger::MemberRow& row) {
+MemberItem MemberItem::of(const ledger::MemberRow& row, const std::vector<ledger::DeviceTrust>& devices) {
     MemberItem item;
     item.member_id = qt(row.id.text());
     item.name = qt(row.name);
@@ -18,6 +19,19 @@ MemberItem MemberItem::of(const ledger::MemberRow& row) {
     item.reachable = qt(row.reachable);
     item.admin = row.admin;
     item.me = row.me;
+    const ledger::DeviceTrust* least = nullptr;
+    for (const ledger::DeviceTrust& one : devices) {
+        if (one.member != row.id || one.trust == ledger::Trust::Ended || one.trust == ledger::Trust::Own) continue;
+        const auto rank = [](const ledger::DeviceTrust& of) {
+            return is_doubted(of) ? 0 : of.trust == ledger::Trust::NotCompared ? 1 : 2;
+        };
+        if (least == nullptr || rank(one) < rank(*least)) least = &one;
+    }
+    if (least == nullptr) return item;
+    item.compare_device = qt(least->device.text());
+    item.doubted = is_doubted(*least);
+    item.compared = least->trust == ledger::Trust::Compared && !item.doubted;
+    item.trust_label = kt::app::trust_label(item.doubted ? ledger::Trust::Different : least->trust);
     return item;
 }
 
@@ -32,7 +46,12 @@ void MembersModel::fetch(const std::string&) {
     query<MemberItem>([](ledger::Ledger& ledger) -> Result<ledger::Page<MemberItem>> {
         KT_TRY(auto rows, ledger.members());
         std::stable_partition(rows.begin(), rows.end(), [](const auto& row) { return row.me; });
-        return whole_of<MemberItem>(rows);
+        KT_TRY(const auto devices, ledger::trust(ledger));
+        std::vector<MemberItem> items;
+        items.reserve(rows.size());
+        for (const auto& row : rows)
+            items.push_back(MemberItem::of(row, devices));
+        return whole(std::move(items));
     });
 }
 

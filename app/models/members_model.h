@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/list_model.h"
+#include "core/ledger/trust.h"
 
 namespace kt::app {
 
@@ -18,6 +19,10 @@ struct MemberItem {
     Q_PROPERTY(QString reachable MEMBER reachable CONSTANT FINAL)
     Q_PROPERTY(bool admin MEMBER admin CONSTANT FINAL)
     Q_PROPERTY(bool me MEMBER me CONSTANT FINAL)
+    Q_PROPERTY(QString trustLabel MEMBER trust_label CONSTANT FINAL)
+    Q_PROPERTY(bool compared MEMBER compared CONSTANT FINAL)
+    Q_PROPERTY(bool doubted MEMBER doubted CONSTANT FINAL)
+    Q_PROPERTY(QString compareDevice MEMBER compare_device CONSTANT FINAL)
   public:
     QString member_id;
     QString name;
@@ -29,9 +34,13 @@ struct MemberItem {
     QString reachable;
     bool admin = false;
     bool me = false;
+    QString trust_label; ///< of the member's devices, the one that I know least of; empty without one
+    bool compared = false;
+    bool doubted = false;
+    QString compare_device; ///< that one; empty without one that counts
 
     [[nodiscard]] QString key() const { return member_id; }
-    [[nodiscard]] static MemberItem of(const ledger::MemberRow& row);
+    [[nodiscard]] static MemberItem of(const ledger::MemberRow& row, const std::vector<ledger::DeviceTrust>& devices);
     friend bool operator==(const MemberItem&, const MemberItem&) = default;
 };
 

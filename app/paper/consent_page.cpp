@@ -31,6 +31,13 @@ QString theme_words(std::string_view theme) {
     return {};
 }
 
+QString doctor_words(std::string_view role) {
+    if (role == "referrer") return said(QT_TRANSLATE_NOOP("Paper", "Your doctor asks them for help for you."));
+    if (role == "expert") return said(QT_TRANSLATE_NOOP("Paper", "Your doctor gives them advice."));
+    if (role == "informant") return said(QT_TRANSLATE_NOOP("Paper", "Your doctor only answers what they ask."));
+    return {};
+}
+
 QString party_of(const Dossier& dossier, const care::Facts& one) {
     const auto id = care::shown_in(one, given::party).id<RecordId>();
     if (const auto who = person(dossier, id)) return dots({who->name, who->what});
@@ -42,6 +49,7 @@ ConsentLine line_of(const care::Facts& one) {
     line.theme = theme_words(care::shown_in(one, given::compartment).text());
     line.until = long_day(one, given::until);
     line.limits = words(one, given::limits);
+    line.doctor = doctor_words(care::shown_in(one, given::doctor_role).text());
     line.withdrawn = care::filled_in(one, given::withdrawn_on);
     return line;
 }
@@ -56,6 +64,7 @@ void add_consents(Sheet& sheet, const QString& heading, const std::vector<Consen
     for (const ConsentLine& line : lines) {
         QStringList more;
         if (!line.limits.isEmpty()) more += QStringLiteral("“%1”").arg(line.limits);
+        if (!line.doctor.isEmpty() && !line.withdrawn) more += line.doctor;
         if (line.withdrawn) more += said(QT_TRANSLATE_NOOP("Paper", "You took this back."));
         if (!line.until.isEmpty() && !line.withdrawn)
             more += said(QT_TRANSLATE_NOOP("Paper", "Until and including %1.")).arg(line.until);

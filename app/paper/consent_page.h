@@ -10,6 +10,7 @@ struct ConsentLine {
     QString theme;
     QString until;
     QString limits; ///< what the client said about it, in own words
+    QString doctor; ///< as what the doctor speaks there
     bool withdrawn = false;
 };
 

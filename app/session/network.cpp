@@ -2,6 +2,7 @@
 
 #include "app/platform/paths.h"
 #include "app/text/strings.h"
+#include "core/ledger/trust.h"
 #include "sync/transport/lan/listen.h"
 
 namespace kt::app {
@@ -27,6 +28,7 @@ Network::Network(Worker& worker) : QObject(&worker), worker_(worker) {
         host_.reset();
         guest_.reset();
         new_device_.reset();
+        paired_.reset();
     });
     connect(&worker, &Worker::changed, this, &Network::poke);
 }
@@ -35,6 +37,7 @@ void Network::ensure_node(ledger::Ledger& ledger) {
     if (node_) return;
     node_ = std::make_unique<lan::Node>(ledger, worker_.random());
     const auto tell = [this] {
+        note_pairing();
         emit exchanging(node_->busy());
         worker_.publish();
     };
@@ -57,6 +60,13 @@ Result<QString> Network::start() {
     if (!open) return open.error();
     node_->discover();
     return lan::reachable(*open).text();
+}
+
+void Network::note_pairing() {
+    auto* ledger = worker_.ledger();
+    if (!paired_ || ledger == nullptr) return;
+    const auto noted = ledger::note_pairing(*ledger, *paired_);
+    if (!noted || *noted) paired_.reset();
 }
 
 void Network::stop() {
@@ -101,7 +111,10 @@ Result<Network::Invitation> Network::invite(care::Role role, Instant expires) {
         made.device_name = request.device;
         made.sign = request.sign;
         made.box = request.box;
-        host_->admitted(open->welcome(made));
+        auto welcome = open->welcome(made);
+        // Both read the same words before this was asked. Without a note of it the newcomer is in all the same.
+        if (welcome) (void)open->commit(ledger::verification_edit(op::device_id(made.sign, made.box), true, "pairing"));
+        host_->admitted(std::move(welcome));
         worker_.publish();
     });
     KT_TRY(const auto open, host_->listen({QStringLiteral("0.0.0.0"), 0}));
@@ -124,13 +137,14 @@ Result<void> Network::join(const Newcomer& newcomer) {
     pairing::Guest::Setup setup{invitation.code.clone(), new_device_->box.secret.clone(), request, true};
     guest_ = std::make_unique<lan::PairingGuest>(std::move(setup), worker_.clock(), worker_.random());
     watch(*guest_);
-    connect(guest_.get(), &lan::PairingGuest::welcomed, this, [this, newcomer](const Bytes& welcome) {
+    connect(guest_.get(), &lan::PairingGuest::welcomed, this, [this, newcomer](const Bytes& welcome, const auto& host) {
         if (!new_device_) return;
         auto made = vault::Vault::join(newcomer.folder, *newcomer.password, crypto::KdfCost::Moderate,
                                        std::move(*new_device_), welcome, worker_.clock(), worker_.random());
         new_device_.reset();
         const auto problem = made ? std::nullopt : std::optional(made.code());
         if (made) worker_.adopt(std::move(*made));
+        if (!problem) paired_ = host;
         guest_->entered(problem);
         if (!problem) emit entered();
     });

@@ -59,12 +59,15 @@ class Network : public QObject {
   private:
     void ensure_node(ledger::Ledger& ledger);
     void watch(lan::Pairing& pairing);
+    /// That the words of the inviter were the same, as soon as the team says whose key that is.
+    void note_pairing();
 
     Worker& worker_;
     std::unique_ptr<lan::Node> node_;
     std::unique_ptr<lan::PairingHost> host_;
     std::unique_ptr<lan::PairingGuest> guest_;
     std::optional<ledger::NewDevice> new_device_;
+    std::optional<crypto::BoxPublic> paired_;
 };
 
 } // namespace kt::app

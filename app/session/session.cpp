@@ -1,12 +1,14 @@
 #include "app/session/session.h"
 
 #include "app/platform/paths.h"
+#include "app/session/ending.h"
 #include "app/session/password.h"
 #include "app/text/dates.h"
 #include "app/text/labels.h"
 #include "app/text/sentences.h"
 #include "app/text/strings.h"
 #include "core/exchange/demo.h"
+#include "core/ledger/ended.h"
 #include "core/ledger/frame_edits.h"
 #include "core/vault/keyfile.h"
 
@@ -30,10 +32,12 @@ Session::Session(std::filesystem::path profile, QObject* parent)
     connect(this, &Session::changed, this, [this](const ledger::Changes& changes) {
         if (!changes.team || !isOpen()) return;
         desk_.ask<Me>(
-            this, [](ledger::Ledger& ledger) { return me_of(ledger); },
+            this,
+            [today = text::local_day(desk_.clock().now())](ledger::Ledger& ledger) { return me_of(ledger, today); },
             [this](const Result<Me>& me) {
-                if (!me || *me == me_) return;
+                if (!me || *me == me_ || !isOpen()) return;
                 become(*me);
+                if (!me_.ending.isEmpty()) return leave(State::Ended);
                 emit profileChanged();
             });
     });
@@ -109,7 +113,7 @@ void Session::enterOpened() {
         this,
         [](Worker& worker) -> Result<Me> {
             if (worker.ledger() == nullptr) return Errc::Locked;
-            return me_of(*worker.ledger());
+            return me_of(*worker.ledger(), text::local_day(worker.clock().now()));
         },
         [this](const Result<Me>& me) { opened(me); });
 }
@@ -147,6 +151,11 @@ bool Session::sheetMade() const {
 }
 
 void Session::lock() {
+    leave(vault::Vault::exists(profile_) ? State::Locked : State::None);
+}
+
+void Session::leave(State state) {
+    ending_ = state == State::Ended ? me_.ending : QString();
     desk_.forget();
     desk_.run<void>(
         this,
@@ -167,7 +176,7 @@ void Session::lock() {
         desk_.run<void>(
             this, [](Worker&) -> Result<void> { return {}; }, [gone](const Result<void>&) {});
     }
-    setState(vault::Vault::exists(profile_) ? State::Locked : State::None);
+    setState(state);
     emit profileChanged();
 }
 
@@ -201,7 +210,7 @@ void Session::enter(std::function<Result<vault::Vault>(Worker&)> make, const QSt
         [make = std::move(make)](Worker& worker) -> Result<Me> {
             KT_TRY(auto vault, make(worker));
             worker.put(std::move(vault));
-            return me_of(*worker.ledger());
+            return me_of(*worker.ledger(), text::local_day(worker.clock().now()));
         },
         [this](const Result<Me>& me) { opened(me); });
 }
@@ -213,6 +222,7 @@ void Session::opened(const Result<Me>& me) {
         return show(me.error());
     }
     become(*me);
+    if (!me_.ending.isEmpty()) return leave(State::Ended);
     if (scratch_) return fill();
     setState(State::Open);
     emit profileChanged();
@@ -325,7 +335,7 @@ void Session::setState(State state) {
     emit stateChanged();
 }
 
-Result<Session::Me> Session::me_of(ledger::Ledger& ledger) {
+Result<Session::Me> Session::me_of(ledger::Ledger& ledger, LocalDate today) {
     Me me;
     me.team = text::qt(ledger.team_name());
     me.id = text::qt(ledger.identity().member.text());
@@ -336,6 +346,8 @@ Result<Session::Me> Session::me_of(ledger::Ledger& ledger) {
         me.role = text::qt(care::role_name(member.role));
         me.admin = member.admin;
     }
+    KT_TRY(const auto end, ledger::own_end(ledger, today));
+    if (end) me.ending = end_words(*end);
     KT_TRY(const auto rules, ledger.rules());
     int number = 0;
     for (const std::string& name : rules.step_names)

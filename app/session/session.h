@@ -42,6 +42,7 @@ class Session : public QObject {
     Q_PROPERTY(QString what READ what NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString advice READ advice NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString code READ code NOTIFY problemChanged FINAL)
+    Q_PROPERTY(QString ending READ ending NOTIFY stateChanged FINAL)
     Q_PROPERTY(int shortestPassword READ shortestPassword CONSTANT FINAL)
     Q_PROPERTY(kt::app::Settings* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(kt::app::SyncTruth* sync READ sync CONSTANT FINAL)
@@ -55,6 +56,7 @@ class Session : public QObject {
         None,   ///< no profile yet: first start
         Locked, ///< a profile that waits for its password
         Open,
+        Ended, ///< this device was ended: it shows that, and nothing else
     };
     Q_ENUM(State)
     enum class Place { Today, Clients, Dossier, Conference, Neighbourhood, Team, Settings };
@@ -94,6 +96,8 @@ class Session : public QObject {
     [[nodiscard]] QString what() const { return what_; }
     [[nodiscard]] QString advice() const { return advice_; }
     [[nodiscard]] QString code() const { return code_; }
+    /// Who ended this device, when and why; empty as long as it counts.
+    [[nodiscard]] QString ending() const { return ending_; }
     /// In characters; a shorter one is refused.
     [[nodiscard]] int shortestPassword() const;
     [[nodiscard]] Settings* settings() const { return settings_; }
@@ -116,6 +120,8 @@ class Session : public QObject {
     Q_INVOKABLE void unlockBySheet(QString code, QString fresh);
     /// Wipes the keys at once. What was typed is kept.
     Q_INVOKABLE void lock();
+    /// Removes the profile of an ended device, with its keys, from this device; for good.
+    Q_INVOKABLE void removeProfile();
     /// Opens the demo team in an encrypted profile that is gone when the program ends.
     Q_INVOKABLE void lookAround();
     Q_INVOKABLE void cancel();
@@ -207,6 +213,8 @@ class Session : public QObject {
     Q_INVOKABLE void acceptLate(const QString& device);
     /// Ends a membership today, with all its devices; admins only.
     Q_INVOKABLE void removeMember(const QString& member, const QString& why);
+    /// Says what came of comparing the words for another device; `how`: "in_person" or "phone".
+    Q_INVOKABLE void comparedWords(const QString& device, bool same, const QString& how);
     /// Makes a member an administrator, or ends that; admins only.
     Q_INVOKABLE void setAdmin(const QString& member, bool admin);
 
@@ -250,11 +258,14 @@ class Session : public QObject {
         QStringList domains;
         QStringList core_extra;
         text::OwnWords::Words words;
+        QString ending = {}; ///< of this device
         friend bool operator==(const Me&, const Me&) = default;
     };
     struct Scratch;
     void opened(const Result<Me>& me);
     void become(const Me& me);
+    /// Closes the profile and wipes its keys; what is shown then.
+    void leave(State state);
     void enter(std::function<Result<vault::Vault>(Worker&)> make, const QString& task);
     void fill();
     void begin(const QString& task, bool cancellable);
@@ -265,7 +276,7 @@ class Session : public QObject {
     /// Writes that I look at a dossier; when that fails it is closed again.
     void noteLook(const QString& id);
     void committed(const Result<ledger::Committed>& result);
-    [[nodiscard]] static Result<Me> me_of(ledger::Ledger& ledger);
+    [[nodiscard]] static Result<Me> me_of(ledger::Ledger& ledger, LocalDate today);
 
     std::filesystem::path profile_;
     State state_ = State::None;
@@ -279,6 +290,7 @@ class Session : public QObject {
     QString what_;
     QString advice_;
     QString code_;
+    QString ending_;
     std::vector<op::Ref> last_ops_;
     std::unique_ptr<Scratch> scratch_;
     Settings* settings_ = nullptr;

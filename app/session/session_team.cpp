@@ -4,6 +4,7 @@
 #include "app/text/strings.h"
 #include "core/ledger/circle.h"
 #include "core/ledger/leaving.h"
+#include "core/ledger/trust.h"
 
 namespace kt::app {
 
@@ -43,11 +44,28 @@ void Session::removeMember(const QString& member, const QString& why) {
     });
 }
 
+void Session::comparedWords(const QString& device, bool same, const QString& how) {
+    make([device = text::plain(device), same, how = text::plain(how)](ledger::Ledger&) -> Result<ledger::Edit> {
+        KT_TRY(const auto id, DeviceId::parse(device));
+        return ledger::verification_edit(id, same, how);
+    });
+}
+
 void Session::setAdmin(const QString& member, bool admin) {
     make([member = text::plain(member), admin](ledger::Ledger& ledger) -> Result<ledger::Edit> {
         KT_TRY(const auto id, MemberId::parse(member));
         return ledger::admin_edit(ledger, id, admin);
     });
+}
+
+void Session::removeProfile() {
+    if (state_ != State::Ended) return;
+    desk_.run<void>(
+        this, [folder = profile_](Worker&) { return vault::Vault::remove(folder); },
+        [this](const Result<void>& removed) {
+            lock();
+            if (!removed) show(removed.error());
+        });
 }
 
 } // namespace kt::app

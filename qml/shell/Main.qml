@@ -21,6 +21,8 @@ Window {
             return ready ? desk : reading;
         case App.Session.Locked:
             return unlock;
+        case App.Session.Ended:
+            return ended;
         default:
             return start;
         }
@@ -81,6 +83,13 @@ Window {
             id: start
 
             StartPage {
+                session: root.session
+            }
+        }
+        Component {
+            id: ended
+
+            EndedPage {
                 session: root.session
             }
         }

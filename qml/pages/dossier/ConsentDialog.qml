@@ -39,6 +39,11 @@ FormDialog {
                 hint: qsTr("An organisation or a person")
             }
         }
+        DoctorRoleField {
+            Layout.fillWidth: true
+            draft: root.draft
+            session: root.session
+        }
         FieldTheme {
             Layout.fillWidth: true
             field: root.draft.field("compartment")

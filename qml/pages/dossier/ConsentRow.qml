@@ -13,6 +13,7 @@ Item {
     required property string theme
     required property string purpose
     required property string limits
+    required property string doctorRole
     required property string givenBy
     required property string givenHow
     required property string givenOn
@@ -40,7 +41,7 @@ Item {
         chevron: !root.narrow
         condition: root.conflicts > 0 ? qsTr("Choose") : root.stages[root.stage]
         lines: 4
-        subtitle: Phrase.dots([root.limits, root.purpose, root.asked, root.until.length > 0 ? qsTr("until %1").arg(root.until) : "", root.withdrawnOn.length > 0 ? qsTr("withdrawn on %1").arg(root.withdrawnOn) : "", root.recordedBy.length > 0 ? qsTr("recorded by %1").arg(root.recordedBy) : ""])
+        subtitle: Phrase.dots([root.doctorRole, root.limits, root.purpose, root.asked, root.until.length > 0 ? qsTr("until %1").arg(root.until) : "", root.withdrawnOn.length > 0 ? qsTr("withdrawn on %1").arg(root.withdrawnOn) : "", root.recordedBy.length > 0 ? qsTr("recorded by %1").arg(root.recordedBy) : ""])
         text: root.about
         tone: root.conflicts > 0 ? Tone.Conflict : root.stands ? Tone.Ok : root.stage === App.ConsentStage.Ended ? Tone.Due : Tone.Neutral
         onClicked: root.opened(root.recordId)

@@ -13,12 +13,16 @@ Dialog {
     required property App.Session session
     property string device: ""
     property string about: ""
+    property string owner: ""
     property bool revoked: false
     property int setApart: 0
 
-    function show(id: string, name: string, ended: bool, late: int) {
+    signal comparing(string device, string name)
+
+    function show(id: string, name: string, member: string, ended: bool, late: int) {
         device = id;
         about = name;
+        owner = member;
         revoked = ended;
         setApart = late;
         why.text = "";
@@ -45,6 +49,15 @@ Dialog {
         remedy: qsTr("Let them count only when you know who wrote them.")
         what: qsTr("%n entry(s) came in after its end and are set apart.", "", root.setApart)
         visible: root.setApart > 0
+    }
+    Button {
+        iconName: "check"
+        text: qsTr("Compare the words")
+        visible: !root.revoked
+        onClicked: {
+            root.close();
+            root.comparing(root.device, root.owner);
+        }
     }
     TextField {
         id: why

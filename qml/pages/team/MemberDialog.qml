@@ -13,9 +13,13 @@ Dialog {
     property string member: ""
     property string about: ""
     property bool admin: false
+    property string device: "" // whose words to compare
 
-    function show(id: string, name: string, isAdmin: bool) {
+    signal comparing(string device, string name)
+
+    function show(id: string, name: string, isAdmin: bool, toCompare: string) {
         member = id;
+        device = toCompare;
         about = name;
         admin = isAdmin;
         why.text = "";
@@ -33,6 +37,15 @@ Dialog {
         close();
     }
 
+    Button {
+        iconName: "check"
+        text: qsTr("Compare the words")
+        visible: root.device.length > 0
+        onClicked: {
+            root.close();
+            root.comparing(root.device, root.about);
+        }
+    }
     Button {
         iconName: root.admin ? "close" : "check"
         text: root.admin ? qsTr("End being an administrator") : qsTr("Make an administrator")

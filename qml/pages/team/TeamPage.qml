@@ -30,6 +30,11 @@ ScrollPage {
         }
     ]
 
+    DoubtsCard {
+        Layout.fillWidth: true
+        session: root.session
+        onComparing: (device, name) => devices.compare(device, name)
+    }
     SyncCard {
         Layout.fillWidth: true
         session: root.session
@@ -47,16 +52,26 @@ ScrollPage {
             required property string reachable
             required property bool admin
             required property bool me
+            required property string trustLabel
+            required property string compareDevice
+            required property bool compared
+            required property bool doubted
 
             Layout.fillWidth: true
             avatarName: name
-            chevron: root.session.admin && !me
-            condition: me ? qsTr("That is you") : admin ? qsTr("Admin") : ""
-            subtitle: Phrase.dots([roleLabel, organisation, phone, reachable])
+            chevron: !me && (root.session.admin || compareDevice.length > 0)
+            condition: me ? qsTr("That is you") : trustLabel
+            subtitle: Phrase.dots([roleLabel, organisation, admin ? qsTr("Admin") : "", phone, reachable])
             text: name
-            tone: me ? Tone.Accent : Tone.Neutral
-            onClicked: if (chevron)
-                memberDialog.show(memberId, name, admin)
+            tone: me ? Tone.Accent : doubted ? Tone.Overdue : compared ? Tone.Ok : compareDevice.length > 0 ? Tone.Due : Tone.Neutral
+            onClicked: {
+                if (!chevron)
+                    return;
+                if (root.session.admin)
+                    memberDialog.show(memberId, name, admin, compareDevice);
+                else
+                    devices.compare(compareDevice, name);
+            }
         }
         title: qsTr("Members")
     }
@@ -124,41 +139,17 @@ ScrollPage {
     KeptLongCard {
         session: root.session
     }
-    ListCard {
-        list: App.DevicesModel {
-            session: root.session
-        }
-        row: ListRow {
-            required property string deviceId
-            required property string memberId
-            required property string name
-            required property string memberName
-            required property string lastContact
-            required property bool thisDevice
-            required property bool revoked
-            required property int setApart
+    DevicesCard {
+        id: devices
 
-            Layout.fillWidth: true
-            chevron: !thisDevice && (root.session.admin || memberId === root.session.myId)
-            condition: thisDevice ? qsTr("This device") : setApart > 0 ? qsTr("%n entry(s) set apart", "", setApart) : revoked ? qsTr("Revoked") : ""
-            iconName: "device"
-            subtitle: Phrase.dots([memberName, lastContact])
-            text: name
-            tone: revoked ? Tone.Overdue : Tone.Accent
-            onClicked: if (chevron)
-                deviceDialog.show(deviceId, Phrase.dots([name, memberName]), revoked, setApart)
-        }
-        title: qsTr("Devices")
-    }
-    DeviceDialog {
-        id: deviceDialog
-
+        Layout.fillWidth: true
         session: root.session
     }
     MemberDialog {
         id: memberDialog
 
         session: root.session
+        onComparing: (device, name) => devices.compare(device, name)
     }
     RulesDialog {
         id: rulesDialog

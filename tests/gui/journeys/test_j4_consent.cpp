@@ -123,6 +123,42 @@ TEST_CASE("J4: consent asked per theme, the second gate passed by it and closed 
     CHECK(gui::warnings() == QStringList());
 }
 
+TEST_CASE("J4: the role of the doctor proposes the least that is shared, and more says so", "[J4]") {
+    gui::Begun begun({u"T. Bos"_s, u"Praktijkondersteuner"_s});
+    auto& person = begun.person;
+    person.press_tab(u"Toestemming"_s);
+    person.press(u"Toestemming vastleggen"_s);
+    person.misses(u"De rol van de arts"_s);
+    person.type(u"Naam, als die niet in het team zit"_s, team);
+    person.reads(u"De rol van de arts"_s);
+    person.pick(u"De rol van de arts"_s, u"Informant: geeft gevraagde feiten"_s);
+    CHECK(person.text(u"Doel van het delen"_s) == u"Informatie: alleen de feiten waar om is gevraagd"_s);
+    person.misses(u"Meer dan bij deze rol nodig is"_s);
+    person.pick(u"De rol van de arts"_s, u"Verwijzer: vraagt hulp"_s);
+    CHECK(person.text(u"Doel van het delen"_s) == u"Verwijzing: welke hulp er gevraagd wordt"_s);
+    person.misses(u"Meer dan bij deze rol nodig is"_s);
+    person.press(u"Medisch"_s, u"Wordt ook gedeeld"_s);
+    person.reads(u"Meer dan bij deze rol nodig is: Medisch."_s);
+    person.press(u"Opslaan"_s);
+    person.reads_row(team + u": Algemeen"_s, u"Verwijzer: vraagt hulp"_s);
+    person.reads_row(team + u": Medisch"_s, u"Verwijzer: vraagt hulp"_s);
+
+    namespace consent = care::consent;
+    const auto all = begun.program.records(begun.client, care::Kind::Consent);
+    REQUIRE(all.size() == 2);
+    CHECK(all.front().shown(consent::compartment).text() == "general");
+    CHECK(all.back().shown(consent::compartment).text() == "medical");
+    for (const auto& one : all) {
+        CHECK(one.shown(consent::doctor_role).text() == "referrer");
+        CHECK(one.shown(consent::party_name).text() == team.toStdString());
+        CHECK(one.shown(consent::answer).text() == "yes");
+    }
+    const QTemporaryDir folder;
+    const QString page = gui::print(person, u"Wie mag wat weten"_s, folder.path());
+    CHECK(page.contains(u"Uw dokter vraagt daar hulp voor u."_s));
+    CHECK(gui::warnings() == QStringList());
+}
+
 TEST_CASE("J4 without a network", "[J4][apart]") {
     gui::without_network(u"[J4]~[apart]"_s);
 }
