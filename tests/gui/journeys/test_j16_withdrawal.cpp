@@ -91,7 +91,7 @@ TEST_CASE("J15: a lost tablet is ended in a minute, with the clients on it and t
     two.bos.reads(u"Om te beoordelen of er een datalek is"_s);
     two.bos.type(u"Wat er is gebeurd"_s, u"Tas gestolen uit de auto"_s);
     two.bos.press(u"Sluit dit apparaat uit"_s);
-    two.bos.reads(u"Ingetrokken"_s);
+    two.bos.reads(u"Uitgesloten"_s);
     const auto after = finding(two.desk, "nieuwe medicatie");
     const auto devices =
         two.desk.ask<std::vector<ledger::DeviceRow>>([](ledger::Ledger& ledger) { return ledger.devices(); });

@@ -33,8 +33,8 @@ TEST_CASE("a tablet that is ended closes its dossiers, stays closed, and is clea
     // It meets any colleague: the dossier that was open is gone from the screen.
     gui::exchange({first, host}, second);
     second.turn_to();
-    nurse.reads(u"Dit apparaat is beëindigd"_s);
-    nurse.reads(u"T. Bos heeft dit apparaat beëindigd"_s);
+    nurse.reads(u"Dit apparaat is uitgesloten"_s);
+    nurse.reads(u"T. Bos heeft dit apparaat uitgesloten"_s);
     nurse.reads(u"tas gestolen in de bus"_s);
     nurse.reads(u"Bel een beheerder van je team"_s);
     nurse.misses(u"Willemsen"_s);
@@ -44,7 +44,7 @@ TEST_CASE("a tablet that is ended closes its dossiers, stays closed, and is clea
     nurse.press(u"Nu niet"_s);
     nurse.type(u"Wachtwoord"_s, gui::password);
     nurse.key(Qt::Key_Return);
-    nurse.reads(u"T. Bos heeft dit apparaat beëindigd"_s);
+    nurse.reads(u"T. Bos heeft dit apparaat uitgesloten"_s);
     nurse.misses(u"Willemsen"_s);
 
     nurse.press(u"Het profiel van dit apparaat verwijderen"_s);

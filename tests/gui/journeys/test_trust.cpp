@@ -83,10 +83,10 @@ TEST_CASE("words are compared, differ, and the device is ended", "[trust]") {
     host.press(smit);
     host.press(u"Woorden vergelijken"_s);
     host.press(u"De woorden verschillen"_s);
-    host.press(u"Dit apparaat beëindigen"_s);
-    host.type(u"Wat er gebeurd is"_s, u"De woorden klopten niet."_s);
-    host.press(u"Dit apparaat beëindigen"_s);
-    host.reads(u"Beëindigd"_s);
+    host.press(u"Sluit dit apparaat uit"_s);
+    host.type(u"Wat er is gebeurd"_s, u"De woorden klopten niet."_s);
+    host.press(u"Sluit dit apparaat uit"_s);
+    host.reads(u"Uitgesloten"_s);
     const auto known = first.ask<std::vector<ledger::DeviceTrust>>([](auto& ledger) { return ledger::trust(ledger); });
     CHECK(known.at(1).trust == ledger::Trust::Ended);
     CHECK(gui::warnings() == QStringList());
