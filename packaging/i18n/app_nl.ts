@@ -383,6 +383,26 @@ Wacht op %2.</translation>
         <source>%1 parts build on what is not here. Ask for a package with everything.</source>
         <translation>%1 delen bouwen voort op wat hier niet is. Vraag om een pakketje met alles.</translation>
     </message>
+    <message>
+        <source>Words that this device and those of a member have in common, to be read aloud.</source>
+        <translation>Woorden die dit apparaat en die van een lid gemeen hebben, om voor te lezen.</translation>
+    </message>
+    <message>
+        <source>Writes down, for good, whether they were the same on both screens.</source>
+        <translation>Legt blijvend vast of ze op beide schermen gelijk waren.</translation>
+    </message>
+    <message>
+        <source>Removes the profile from this device with its keys, for good; needs --yes.</source>
+        <translation>Verwijdert het profiel met zijn sleutels voorgoed van dit apparaat; vraagt om --yes.</translation>
+    </message>
+    <message>
+        <source>More than goes with this role: %1</source>
+        <translation>Meer dan bij deze rol nodig is: %1</translation>
+    </message>
+    <message>
+        <source>The profile is gone from this device.</source>
+        <translation>Het profiel is van dit apparaat verdwenen.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1222,6 +1242,34 @@ Wacht op %2.</translation>
         <source>Was reported</source>
         <translation>Is gemeld</translation>
     </message>
+    <message>
+        <source>Were the same</source>
+        <translation>Waren gelijk</translation>
+    </message>
+    <message>
+        <source>Were not the same</source>
+        <translation>Waren niet gelijk</translation>
+    </message>
+    <message>
+        <source>When the device came into the team</source>
+        <translation>Bij het toevoegen van het apparaat</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Tegenover elkaar</translation>
+    </message>
+    <message>
+        <source>Referrer: asks for help</source>
+        <translation>Verwijzer: vraagt hulp</translation>
+    </message>
+    <message>
+        <source>Expert: gives advice</source>
+        <translation>Deskundige: geeft advies</translation>
+    </message>
+    <message>
+        <source>Informant: gives facts that were asked for</source>
+        <translation>Informant: geeft gevraagde feiten</translation>
+    </message>
 </context>
 <context>
     <name>Compartments</name>
@@ -1349,6 +1397,21 @@ Wacht op %2.</translation>
     </message>
 </context>
 <context>
+    <name>DoctorPreset</name>
+    <message>
+        <source>Referral: which help is asked for</source>
+        <translation>Verwijzing: welke hulp er gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Advice: what the client can do and what to reckon with</source>
+        <translation>Advies: wat de cliënt kan en waar je rekening mee houdt</translation>
+    </message>
+    <message>
+        <source>Information: only the facts that were asked for</source>
+        <translation>Informatie: alleen de feiten waar om is gevraagd</translation>
+    </message>
+</context>
+<context>
     <name>DossierAccessLog</name>
     <message>
         <source>printed: %1</source>
@@ -1387,6 +1450,29 @@ Wacht op %2.</translation>
     <message>
         <source>Agreed on %1. Last brought up to date on %2.</source>
         <translation>Afgesproken op %1. Bijgewerkt op %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Your membership of this team ended on %1.</source>
+        <translation>Je lidmaatschap van dit team eindigde op %1.</translation>
+    </message>
+    <message>
+        <source>Another device, on which a backup of this one was restored, goes on in its place.</source>
+        <translation>Een ander apparaat, waarop een reservekopie van dit apparaat is teruggezet, gaat in plaats van dit apparaat verder.</translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <translation>Een beheerder</translation>
+    </message>
+    <message>
+        <source>%1 ended this device, %2.</source>
+        <translation>%1 heeft dit apparaat uitgesloten, %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended this device, %2: %3</source>
+        <translation>%1 heeft dit apparaat uitgesloten, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2956,18 @@ Wacht op %2.</translation>
         <source>Looked at by</source>
         <translation>Beoordeeld door</translation>
     </message>
+    <message>
+        <source>The words</source>
+        <translation>De woorden</translation>
+    </message>
+    <message>
+        <source>How they were compared</source>
+        <translation>Hoe ze zijn vergeleken</translation>
+    </message>
+    <message>
+        <source>As what the doctor speaks</source>
+        <translation>De rol van de arts</translation>
+    </message>
 </context>
 <context>
     <name>Grounds</name>
@@ -3122,6 +3220,10 @@ Wacht op %2.</translation>
     <message>
         <source>Opening in an emergency</source>
         <translation>Opening met de noodprocedure</translation>
+    </message>
+    <message>
+        <source>Comparing of words</source>
+        <translation>Vergelijken van woorden</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4288,18 @@ Wacht op %2.</translation>
         <source>who-looked</source>
         <translation>wie-keek</translation>
     </message>
+    <message>
+        <source>Your doctor asks them for help for you.</source>
+        <translation>Uw dokter vraagt daar hulp voor u.</translation>
+    </message>
+    <message>
+        <source>Your doctor gives them advice.</source>
+        <translation>Uw dokter geeft daar advies.</translation>
+    </message>
+    <message>
+        <source>Your doctor only answers what they ask.</source>
+        <translation>Uw dokter geeft daar alleen antwoord op vragen.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordMeter</name>
@@ -5096,6 +5210,14 @@ Wacht op %2.</translation>
         <source>Copy it once more, or ask your colleague to send it again.</source>
         <translation>Kopieer het nog een keer, of vraag je collega het opnieuw te sturen.</translation>
     </message>
+    <message>
+        <source>This device was ended: it is no part of the team any more.</source>
+        <translation>Dit apparaat is uitgesloten: het hoort niet meer bij het team.</translation>
+    </message>
+    <message>
+        <source>The dossiers on it stay closed. Ask the administrator of the team, or remove the profile from this device.</source>
+        <translation>De dossiers erop blijven dicht. Vraag het een beheerder van het team, of verwijder het profiel van dit apparaat.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -5186,6 +5308,41 @@ Wacht op %2.</translation>
     <message>
         <source>Names of the steps</source>
         <translation>Namen van de stappen</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>Words compared</source>
+        <translation>Woorden vergeleken</translation>
+    </message>
+    <message>
+        <source>Words differed</source>
+        <translation>Woorden verschilden</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Niet vergeleken</translation>
+    </message>
+    <message>
+        <source>Compared by you, %1.</source>
+        <translation>Door jou vergeleken, %1.</translation>
+    </message>
+    <message>
+        <source>You found other words, %1.</source>
+        <translation>Jij vond andere woorden, %1.</translation>
+    </message>
+    <message>
+        <source>Compared by %1, %2.</source>
+        <translation>Door %1 vergeleken, %2.</translation>
+    </message>
+    <message>
+        <source>%1 found other words, %2.</source>
+        <translation>%1 vond andere woorden, %2.</translation>
     </message>
 </context>
 <context>

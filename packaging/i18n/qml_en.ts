@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>DevicesCard</name>
+    <message numerus="yes">
+        <source>%n entry(s) set apart</source>
+        <translation>
+            <numerusform>%n entry set apart</numerusform>
+            <numerusform>%n entries set apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DomainRow</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -281,16 +291,6 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TeamPage</name>
-    <message numerus="yes">
-        <source>%n entry(s) set apart</source>
-        <translation>
-            <numerusform>%n entry set apart</numerusform>
-            <numerusform>%n entries set apart</numerusform>
         </translation>
     </message>
 </context>

@@ -1232,6 +1232,69 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>The words are the same</source>
+        <translation>De woorden zijn gelijk</translation>
+    </message>
+    <message>
+        <source>%1 opens Team on the own device and chooses your name there. Read the words to each other, best when you see each other: so you both know that nobody stands in between.</source>
+        <translation>%1 opent op het eigen apparaat Team en kiest daar jouw naam. Lees elkaar de woorden voor, het liefst als je elkaar ziet: dan weten jullie allebei dat er niemand tussen zit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Compare the words with %1</source>
+        <translation>Woorden vergelijken met %1</translation>
+    </message>
+    <message>
+        <source>End this device</source>
+        <translation>Sluit dit apparaat uit</translation>
+    </message>
+    <message>
+        <source>Call %1 at a number you know. End the device when it is not certain whose it is, and invite %1 anew.</source>
+        <translation>Bel %1 op een nummer dat je kent. Sluit het apparaat uit als niet zeker is van wie het is, en nodig %1 opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Call %1 at a number you know, and ask an administrator of the team to end the device.</source>
+        <translation>Bel %1 op een nummer dat je kent, en vraag een beheerder van het team het apparaat uit te sluiten.</translation>
+    </message>
+    <message>
+        <source>The words differed: somebody may stand in between.</source>
+        <translation>De woorden verschilden: misschien zit er iemand tussen.</translation>
+    </message>
+    <message>
+        <source>Words of both devices</source>
+        <translation>Woorden van beide apparaten</translation>
+    </message>
+    <message>
+        <source>Not compared yet.</source>
+        <translation>Nog niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>The words are being made</source>
+        <translation>De woorden worden gemaakt</translation>
+    </message>
+    <message>
+        <source>How you compare</source>
+        <translation>Hoe je vergelijkt</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Tegenover elkaar</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>The words differ</source>
+        <translation>De woorden verschillen</translation>
+    </message>
+</context>
+<context>
     <name>ConferenceDialog</name>
     <message>
         <source>Meeting</source>
@@ -1859,6 +1922,32 @@
             <numerusform>%n cliënten van wie er iets op stond</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Woorden vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>This device</source>
+        <translation>Dit apparaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set apart</source>
+        <translation>
+            <numerusform>%n regel apart gezet</numerusform>
+            <numerusform>%n regels apart gezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Uitgesloten</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -1895,6 +1984,25 @@
     <message>
         <source>Earlier</source>
         <translation>Eerder</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorRoleField</name>
+    <message>
+        <source>This party does not treat the client. The role says what is needed at least.</source>
+        <translation>Deze partij behandelt de cliënt niet. De rol zegt wat minimaal nodig is.</translation>
+    </message>
+    <message>
+        <source>Is shared as well</source>
+        <translation>Wordt ook gedeeld</translation>
+    </message>
+    <message>
+        <source>It can be shared when the client agrees. Ask it in so many words, and say what it is for.</source>
+        <translation>Het mag als de cliënt het goed vindt. Vraag er met zoveel woorden naar en zeg waar het voor is.</translation>
+    </message>
+    <message>
+        <source>More than goes with this role: %1.</source>
+        <translation>Meer dan bij deze rol nodig is: %1.</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2181,21 @@
     <message>
         <source>At the client&apos;s wish not shared further: %1</source>
         <translation>Op verzoek van de cliënt niet verder gedeeld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsCard</name>
+    <message>
+        <source>Somebody may stand in between. Compare once more face to face, or have the device ended and invite anew.</source>
+        <translation>Misschien zit er iemand tussen. Vergelijk nog eens tegenover elkaar, of laat het apparaat uitsluiten en nodig opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Words differed</source>
+        <translation>Woorden verschilden</translation>
+    </message>
+    <message>
+        <source>Whose device is this?</source>
+        <translation>Van wie is dit apparaat?</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2388,41 @@
     <message>
         <source>By gesture</source>
         <translation>Met een gebaar</translation>
+    </message>
+</context>
+<context>
+    <name>EndedPage</name>
+    <message>
+        <source>This device was ended</source>
+        <translation>Dit apparaat is uitgesloten</translation>
+    </message>
+    <message>
+        <source>The dossiers on it are closed and stay closed. The team goes on without this device.</source>
+        <translation>De dossiers erop zijn gesloten en blijven gesloten. Het team gaat zonder dit apparaat verder.</translation>
+    </message>
+    <message>
+        <source>Is this a mistake, or did you find the device again? Call an administrator of your team. When the profile is removed here, you can be invited anew on this device.</source>
+        <translation>Klopt dit niet, of heb je het apparaat teruggevonden? Bel een beheerder van je team. Als het profiel hier is verwijderd, kun je op dit apparaat opnieuw worden uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Remove the profile from this device</source>
+        <translation>Het profiel van dit apparaat verwijderen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Voorgoed verwijderen</translation>
+    </message>
+    <message>
+        <source>Everything of Kernteam in this folder goes, with its keys. What was written and never exchanged goes with it. Backups elsewhere stay.</source>
+        <translation>Alles van Kernteam op dit apparaat gaat weg, met de sleutels. Wat je schreef en nooit is uitgewisseld, gaat mee weg. Reservekopieën elders blijven.</translation>
+    </message>
+    <message>
+        <source>Remove the profile from this device?</source>
+        <translation>Het profiel van dit apparaat verwijderen?</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3650,10 @@
     <message>
         <source>Why this member leaves</source>
         <translation>Waarom dit lid weggaat</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Woorden vergelijken</translation>
     </message>
 </context>
 <context>
@@ -5100,18 +5262,6 @@
         <translation>Teamleden</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Dit apparaat</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Ingetrokken</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Apparaten</translation>
-    </message>
-    <message>
         <source>Hand over clients</source>
         <translation>Cliënten overdragen</translation>
     </message>
@@ -5170,13 +5320,6 @@
     <message>
         <source>How this team works</source>
         <translation>Zo werkt dit team</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set apart</source>
-        <translation>
-            <numerusform>%n regel apart gezet</numerusform>
-            <numerusform>%n regels apart gezet</numerusform>
-        </translation>
     </message>
 </context>
 <context>
