@@ -16,6 +16,8 @@ ColumnLayout {
     readonly property bool fresh: draft.record.length === 0
     property string proposed: "" // the purpose that was filled in for a role
 
+    // Lists of Qt are arrays here, which the linter of Qt 6.4 does not know.
+    // qmllint disable property type
     function propose() {
         if (!fresh)
             return;
@@ -30,15 +32,20 @@ ColumnLayout {
     function toggle(code: string, on: bool) {
         draft.also = on ? draft.also.concat([code]) : draft.also.filter(one => one !== code);
     }
+    function shares(code: string, also: list<string>): bool {
+        return also.includes(code);
+    }
+    function proposeAgain() {
+        if (fresh && draft.field("doctor_role").text.length > 0)
+            draft.also = preset.least.filter(one => one !== draft.field("compartment").text);
+    }
+    // qmllint enable property type
 
     spacing: Theme.spaceM
     visible: preset.asked
 
-    Component.onCompleted: {
-        // The form was closed and opened again: what goes with the role is proposed once more.
-        if (fresh && draft.field("doctor_role").text.length > 0)
-            draft.also = preset.least.filter(one => one !== draft.field("compartment").text);
-    }
+    // The form was closed and opened again: what goes with the role is proposed once more.
+    Component.onCompleted: proposeAgain()
 
     App.DoctorPreset {
         id: preset
@@ -76,7 +83,7 @@ ColumnLayout {
                 required property int index
                 required property string modelData
 
-                checked: root.draft.also.includes(modelData)
+                checked: root.shares(modelData, root.draft.also)
                 hint: qsTr("Is shared as well")
                 text: preset.otherLabels[index]
                 onToggled: root.toggle(modelData, checked)

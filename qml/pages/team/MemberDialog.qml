@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Kernteam.App as App
 import Kernteam.Controls
-import Kernteam.Theme
 
 // A member: administrator or not, and the end of a membership.
 Dialog {
