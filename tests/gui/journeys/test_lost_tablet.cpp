@@ -24,7 +24,7 @@ TEST_CASE("a tablet that is ended closes its dossiers, stays closed, and is clea
     nurse.reads(u"Willemsen-Otten, G."_s);
 
     first.turn_to();
-    first.ask<ledger::Committed>([](ledger::Ledger& ledger) -> Result<ledger::Committed> {
+    (void)first.ask<ledger::Committed>([](ledger::Ledger& ledger) -> Result<ledger::Committed> {
         KT_TRY(const auto devices, ledger.devices());
         KT_TRY(const auto edit,
                ledger::revoke_edit(ledger, devices.at(1).id, "tas gestolen in de bus", Instant{1'774'000'000'000}));
