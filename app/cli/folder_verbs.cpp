@@ -1,6 +1,6 @@
 #include "app/cli/verbs.h"
 #include "app/platform/paths.h"
-#include "app/text/sentences.h"
+#include "app/text/exchanged.h"
 #include "sync/transport/folder/package.h"
 #include "sync/transport/folder/round.h"
 
@@ -23,6 +23,18 @@ QJsonArray texts(const std::vector<DeviceId>& devices) {
     return all;
 }
 
+/// What came of bundles, from wherever.
+QJsonObject counts_json(const folder::Report& report) {
+    return {{QStringLiteral("received"), number(report.received)},
+            {QStringLiteral("carried"), number(report.carried)},
+            {QStringLiteral("waiting"), number(report.waiting)},
+            {QStringLiteral("rejected"), number(report.rejected)},
+            {QStringLiteral("quarantined"), number(report.quarantined)},
+            {QStringLiteral("filled"), number(report.filled)},
+            {QStringLiteral("missing"), number(report.missing)},
+            {QStringLiteral("frozen"), texts(report.frozen)}};
+}
+
 QJsonObject report_json(const folder::Report& report) {
     QJsonArray partial;
     for (const auto& file : report.partial)
@@ -31,52 +43,21 @@ QJsonObject report_json(const folder::Report& report) {
     for (const auto& fault : report.faults)
         faults.append(
             QJsonObject{{QStringLiteral("file"), qt(fault.file)}, {QStringLiteral("code"), qt(errc_name(fault.code))}});
-    QJsonObject json{{QStringLiteral("received"), number(report.received)},
-                     {QStringLiteral("carried"), number(report.carried)},
-                     {QStringLiteral("waiting"), number(report.waiting)},
-                     {QStringLiteral("rejected"), number(report.rejected)},
-                     {QStringLiteral("quarantined"), number(report.quarantined)},
-                     {QStringLiteral("filled"), number(report.filled)},
-                     {QStringLiteral("missing"), number(report.missing)},
-                     {QStringLiteral("read"), number(report.read)},
-                     {QStringLiteral("written"), number(report.written)},
-                     {QStringLiteral("pruned"), number(report.pruned)},
-                     {QStringLiteral("bytes_read"), number(report.bytes_read)},
-                     {QStringLiteral("bytes_written"), number(report.bytes_written)},
-                     {QStringLiteral("of_others"), number(report.of_others)},
-                     {QStringLiteral("copies"), number(report.copies)},
-                     {QStringLiteral("partial"), partial},
-                     {QStringLiteral("faults"), faults},
-                     {QStringLiteral("frozen"), texts(report.frozen)},
-                     {QStringLiteral("rolled_back"), texts(report.rolled_back)},
-                     {QStringLiteral("emptied"), report.emptied}};
+    QJsonObject json = counts_json(report);
+    json.insert(QStringLiteral("read"), number(report.read));
+    json.insert(QStringLiteral("written"), number(report.written));
+    json.insert(QStringLiteral("pruned"), number(report.pruned));
+    json.insert(QStringLiteral("bytes_read"), number(report.bytes_read));
+    json.insert(QStringLiteral("bytes_written"), number(report.bytes_written));
+    json.insert(QStringLiteral("of_others"), number(report.of_others));
+    json.insert(QStringLiteral("copies"), number(report.copies));
+    json.insert(QStringLiteral("partial"), partial);
+    json.insert(QStringLiteral("faults"), faults);
+    json.insert(QStringLiteral("rolled_back"), texts(report.rolled_back));
+    json.insert(QStringLiteral("emptied"), report.emptied);
     json.insert(QStringLiteral("not_written"),
                 report.not_written ? QJsonValue(qt(errc_name(report.not_written->code))) : QJsonValue::Null);
     return json;
-}
-
-QString report_text(const folder::Report& report) {
-    QStringList lines{said(QT_TRANSLATE_NOOP("Cli", "%1 changes received, %2 files written, %3 files cleared away."))
-                          .arg(report.received)
-                          .arg(report.written)
-                          .arg(report.pruned)};
-    if (report.waiting > 0)
-        lines += said(QT_TRANSLATE_NOOP("Cli", "%1 files wait for what comes before them.")).arg(report.waiting);
-    if (report.missing > 0)
-        lines += said(QT_TRANSLATE_NOOP("Cli", "%1 pieces that you may read are not here yet; they were asked for."))
-                     .arg(report.missing);
-    for (const auto& file : report.partial)
-        lines += said(QT_TRANSLATE_NOOP("Cli", "%1 is not whole yet; it is looked at again.")).arg(qt(file));
-    for (const auto& fault : report.faults)
-        lines += QStringLiteral("%1: %2").arg(qt(fault.file), text::sentences(fault.code).what);
-    if (!report.rolled_back.empty() || report.emptied)
-        lines += said(QT_TRANSLATE_NOOP("Cli", "The folder is older than what was seen in it before: newer data was "
-                                               "seen. Nothing is lost; what is lacking is laid down again."));
-    if (report.not_written) {
-        const auto why = text::sentences(report.not_written->code);
-        lines += why.what + QLatin1Char(' ') + why.advice;
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 template <class Steps>
@@ -94,7 +75,9 @@ Result<Reply> sync_folder(Call& call) {
     folder::Seen seen;
     folder::Round round(*ledger, app::path_of(qt(call.words().front())), seen, call.random());
     KT_CHECK(to_the_end(round));
-    return Reply{report_json(round.report()), report_text(round.report())};
+    return Reply{
+        report_json(round.report()),
+        (QStringList{text::exchanged(round.report())} + text::noticed(round.report())).join(QLatin1Char('\n'))};
 }
 
 Result<Reply> package_make(Call& call) {
@@ -124,15 +107,7 @@ Result<Reply> package_open(Call& call) {
         lines +=
             said(QT_TRANSLATE_NOOP("Cli", "%1 parts build on what is not here. Ask for a package with everything."))
                 .arg(report.waiting);
-    return Reply{{{QStringLiteral("received"), number(report.received)},
-                  {QStringLiteral("carried"), number(report.carried)},
-                  {QStringLiteral("waiting"), number(report.waiting)},
-                  {QStringLiteral("rejected"), number(report.rejected)},
-                  {QStringLiteral("quarantined"), number(report.quarantined)},
-                  {QStringLiteral("filled"), number(report.filled)},
-                  {QStringLiteral("missing"), number(report.missing)},
-                  {QStringLiteral("frozen"), texts(report.frozen)}},
-                 lines.join(QLatin1Char('\n'))};
+    return Reply{counts_json(report), lines.join(QLatin1Char('\n'))};
 }
 
 } // namespace kt::cli

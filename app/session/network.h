@@ -71,5 +71,3 @@ class Network : public QObject {
 };
 
 } // namespace kt::app
-
-Q_DECLARE_METATYPE(kt::Error)

@@ -24,7 +24,8 @@ struct Session::Scratch {
 
 Session::Session(std::filesystem::path profile, QObject* parent)
     : QObject(parent), profile_(std::move(profile)), settings_(new Settings(this)), sync_(new SyncTruth(*this)),
-      pairing_(new Pairing(*this)), keeping_(new Keeping(*this)), backups_(new Backups(*this)) {
+      pairing_(new Pairing(*this)), keeping_(new Keeping(*this)), backups_(new Backups(*this)),
+      exchange_(new Exchange(*this)) {
     state_ = vault::Vault::exists(profile_) ? State::Locked : State::None;
     connect(desk_.worker(), &Worker::changed, this, &Session::changed, Qt::QueuedConnection);
     connect(settings_, &Settings::languageChanged, this, &Session::profileChanged);

@@ -3,6 +3,7 @@
 
 #include "app/session/backups.h"
 #include "app/session/desk.h"
+#include "app/session/exchange.h"
 #include "app/session/keeping.h"
 #include "app/session/pairing.h"
 #include "app/session/settings.h"
@@ -49,6 +50,7 @@ class Session : public QObject {
     Q_PROPERTY(kt::app::Pairing* pairing READ pairing CONSTANT FINAL)
     Q_PROPERTY(kt::app::Keeping* keeping READ keeping CONSTANT FINAL)
     Q_PROPERTY(kt::app::Backups* backups READ backups CONSTANT FINAL)
+    Q_PROPERTY(kt::app::Exchange* exchange READ exchange CONSTANT FINAL)
     Q_PROPERTY(bool sheetMade READ sheetMade NOTIFY stateChanged FINAL)
 
   public:
@@ -105,6 +107,7 @@ class Session : public QObject {
     [[nodiscard]] Pairing* pairing() const { return pairing_; }
     [[nodiscard]] Keeping* keeping() const { return keeping_; }
     [[nodiscard]] Backups* backups() const { return backups_; }
+    [[nodiscard]] Exchange* exchange() const { return exchange_; }
     /// Whether a recovery sheet was made for the profile in the folder, as far as can be seen while it is locked.
     [[nodiscard]] bool sheetMade() const;
 
@@ -298,6 +301,7 @@ class Session : public QObject {
     Pairing* pairing_ = nullptr;
     Keeping* keeping_ = nullptr;
     Backups* backups_ = nullptr;
+    Exchange* exchange_ = nullptr;
     Desk desk_;
 };
 

@@ -1,5 +1,6 @@
 #include "app/session/worker.h"
 
+#include "app/session/folder_exchange.h"
 #include "app/session/network.h"
 
 namespace kt::app {
@@ -11,6 +12,11 @@ ledger::Ledger* Worker::ledger() {
 Network& Worker::network() {
     if (network_ == nullptr) network_ = new Network(*this);
     return *network_;
+}
+
+FolderExchange& Worker::folder() {
+    if (folder_ == nullptr) folder_ = new FolderExchange(*this);
+    return *folder_;
 }
 
 void Worker::adopt(vault::Vault vault) {

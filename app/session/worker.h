@@ -11,6 +11,7 @@
 
 namespace kt::app {
 
+class FolderExchange;
 class Network;
 
 /// Lives in the worker's thread; everything but the constructor runs there. No call takes longer than 50 ms, key
@@ -31,6 +32,8 @@ class Worker : public QObject {
 
     /// The sockets; made when they are first asked for.
     [[nodiscard]] Network& network();
+    /// The exchange through a folder; made when it is first asked for.
+    [[nodiscard]] FolderExchange& folder();
     /// Takes over an opened profile; the former one is closed.
     void put(vault::Vault vault);
     /// The same while no profile is open, without telling anyone to let go of anything.
@@ -51,9 +54,11 @@ class Worker : public QObject {
     crypto::SystemRandom random_;
     std::optional<vault::Vault> vault_;
     Network* network_ = nullptr;
+    FolderExchange* folder_ = nullptr;
     std::uint64_t opened_ = 0; // counts profiles, so that slices of a closed one stop
 };
 
 } // namespace kt::app
 
+Q_DECLARE_METATYPE(kt::Error)
 Q_DECLARE_METATYPE(kt::ledger::Changes)

@@ -126,6 +126,7 @@ class LedgerImpl final : public Ledger {
     Result<std::vector<op::Ref>> bodies_in(ByteView bundle) const override;
     Result<Bytes> write_notice(op::Notice notice) override;
     Result<op::Notice> take_notice(ByteView notice) override;
+    Result<std::uint64_t> destroyed() const override { return store::count_erased(db_); }
     Result<Value> remembered(std::string_view way) const override;
     Result<void> remember(std::string_view way, const Value& what) override;
 
@@ -204,6 +205,7 @@ class LedgerImpl final : public Ledger {
                                                               std::uint64_t from, std::uint64_t most);
     [[nodiscard]] Result<op::Seal> seal_at(const DeviceId& author, std::uint64_t n, const crypto::Hash& chain);
     [[nodiscard]] Result<bool> may_open(const Sending& sending, const op::Ref& ref, const HeldKey& key) const;
+    [[nodiscard]] Result<void> believe(const op::Notice& notice);
     [[nodiscard]] Result<std::optional<op::Ref>> granted_to(const MemberId& member, const HeldKey& key) const;
     [[nodiscard]] Result<std::vector<Bytes>> bundles_of(const Sending& sending, const std::set<op::Ref>& refs);
 

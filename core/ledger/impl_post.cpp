@@ -13,12 +13,13 @@ constexpr std::string_view exchange_form = "exchange";
 
 } // namespace
 
-/// Who was replaced by a restored device does not come to read any more.
+/// Who left, or was replaced by a restored device, does not come to read any more.
 Result<std::vector<Receipt>> LedgerImpl::receipts() const {
     std::vector<Receipt> out;
     for (const store::TeamDevice& one : team_.devices()) {
-        const bool counts = !one.revoked && team_.member(one.member) != nullptr && team_.heirs(one.id).empty();
-        if (!counts || one.id == device()) continue;
+        const store::MemberRow* who = team_.member(one.member);
+        const bool left = who == nullptr || (who->left_on && *who->left_on <= today());
+        if (left || one.revoked || one.id == device() || !team_.heirs(one.id).empty()) continue;
         KT_TRY(auto have, store::acknowledged_by(db_, one.id));
         out.push_back({one.id, one.member, std::move(have)});
     }
@@ -82,6 +83,29 @@ Result<Bytes> LedgerImpl::write_notice(op::Notice notice) {
     return op::write_notice(notice, team(), place_.identity.sign, key->made, random_);
 }
 
+/// What was heard before changes nothing, so that who looks often writes nothing.
+Result<void> LedgerImpl::believe(const op::Notice& notice) {
+    const Instant at{std::min(notice.at.ms, clock_.now().ms)};
+    // Of feeds that nobody here knows there is nothing to note, however many a notice names.
+    KT_TRY(const op::Have ours, have());
+    op::Have theirs = notice.have;
+    std::erase_if(theirs, [&](const auto& one) { return !ours.contains(one.first); });
+    KT_TRY(const op::Have known, store::acknowledged_by(db_, notice.device));
+    KT_TRY(const auto contact, store::last_contact(db_, notice.device));
+    const bool news = std::ranges::any_of(theirs, [&](const auto& one) {
+        const auto before = known.find(one.first);
+        return before == known.end() || before->second < one.second;
+    });
+    if (!news && contact && at <= *contact) return {};
+    auto saved = in_transaction<bool>([&](Folding&) -> Result<bool> {
+        KT_CHECK(store::save_acknowledged(db_, notice.device, theirs, at));
+        return true;
+    });
+    if (!saved) return saved.error();
+    changes_.acknowledgements = true;
+    return {};
+}
+
 Result<op::Notice> LedgerImpl::take_notice(ByteView notice) {
     KT_TRY(const auto keys, keys_.of(op::Space::team()));
     for (const HeldKey* key : keys) {
@@ -94,13 +118,7 @@ Result<op::Notice> LedgerImpl::take_notice(ByteView notice) {
         KT_CHECK(op::check_notice(*opened, team(), *sign));
         const store::TeamDevice* known = team_.device(author);
         if (author == device() || (known != nullptr && known->revoked)) return std::move(opened->notice);
-        const Instant at{std::min(opened->notice.at.ms, clock_.now().ms)};
-        auto saved = in_transaction<bool>([&](Folding&) -> Result<bool> {
-            KT_CHECK(store::save_acknowledged(db_, author, opened->notice.have, at));
-            return true;
-        });
-        if (!saved) return saved.error();
-        changes_.acknowledgements = true;
+        KT_CHECK(believe(opened->notice));
         return std::move(opened->notice);
     }
     return Errc::NoKey;

@@ -36,6 +36,8 @@ class Post : public Log {
     /// Believes the word of a device that counts: what it has is acknowledged. Errors: those of `op::open_notice`,
     /// NoKey, UnknownDevice, BadSignature.
     [[nodiscard]] virtual Result<op::Notice> take_notice(ByteView notice) = 0;
+    /// Another number as soon as more was destroyed here: what was laid down before may hold it still.
+    [[nodiscard]] virtual Result<std::uint64_t> destroyed() const = 0;
     /// What a way of exchanging keeps for itself; null at first.
     [[nodiscard]] virtual Result<Value> remembered(std::string_view way) const = 0;
     [[nodiscard]] virtual Result<void> remember(std::string_view way, const Value& what) = 0;

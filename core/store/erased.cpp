@@ -41,6 +41,13 @@ Result<bool> is_erased(const Db& db, const op::Ref& entry) {
     return stmt.bind(entry_row::of(*device, entry.n)).step();
 }
 
+Result<std::uint64_t> count_erased(const Db& db) {
+    KT_TRY(auto stmt, db.prepare("SELECT (SELECT count(*) + coalesce(sum(epoch & 16777215), 0) FROM erased_space) + "
+                                 "(SELECT count(*) FROM erased_entry)"));
+    KT_CHECK(stmt.step());
+    return static_cast<std::uint64_t>(stmt.integer(0));
+}
+
 Result<bool> any_erased(const Db& db) {
     KT_TRY(auto stmt, db.prepare("SELECT EXISTS(SELECT 1 FROM erased_space) OR EXISTS(SELECT 1 FROM erased_entry)"));
     KT_CHECK(stmt.step());

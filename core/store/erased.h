@@ -14,6 +14,8 @@ namespace kt::store {
 /// The body of this entry is thrown away for good.
 [[nodiscard]] Result<void> note_erased(const Db& db, const op::Ref& entry);
 [[nodiscard]] Result<bool> is_erased(const Db& db, const op::Ref& entry);
+/// A number that is another one as soon as more was destroyed here.
+[[nodiscard]] Result<std::uint64_t> count_erased(const Db& db);
 /// Whether anything was destroyed here.
 [[nodiscard]] Result<bool> any_erased(const Db& db);
 

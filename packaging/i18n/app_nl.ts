@@ -344,26 +344,6 @@ Wacht op %2.</translation>
         <translation>Wisselt één keer uit via een map die anderen ook zien, of een stick.</translation>
     </message>
     <message>
-        <source>%1 changes received, %2 files written, %3 files cleared away.</source>
-        <translation>%1 wijzigingen ontvangen, %2 bestanden geschreven, %3 bestanden opgeruimd.</translation>
-    </message>
-    <message>
-        <source>%1 files wait for what comes before them.</source>
-        <translation>%1 bestanden wachten op wat eraan voorafgaat.</translation>
-    </message>
-    <message>
-        <source>%1 pieces that you may read are not here yet; they were asked for.</source>
-        <translation>%1 stukken die je mag lezen zijn er nog niet; er is om gevraagd.</translation>
-    </message>
-    <message>
-        <source>%1 is not whole yet; it is looked at again.</source>
-        <translation>%1 is nog niet compleet; er wordt opnieuw naar gekeken.</translation>
-    </message>
-    <message>
-        <source>The folder is older than what was seen in it before: newer data was seen. Nothing is lost; what is lacking is laid down again.</source>
-        <translation>De map is ouder dan wat er eerder in stond: er zijn nieuwere gegevens gezien. Er gaat niets verloren; wat ontbreekt wordt opnieuw neergelegd.</translation>
-    </message>
-    <message>
         <source>Puts all that a member, or anybody, lacks in one file to send; --all: everything.</source>
         <translation>Zet alles wat een lid, of wie dan ook, mist in één bestand om te sturen; --all: alles.</translation>
     </message>
@@ -1473,6 +1453,64 @@ Wacht op %2.</translation>
     <message>
         <source>%1 ended this device, %2: %3</source>
         <translation>%1 heeft dit apparaat uitgesloten, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>package-%1.kt1</source>
+        <translation>pakketje-%1.kt1</translation>
+    </message>
+    <message>
+        <source>The package is ready, with %1: %2. Only your team can open it; send it as you like.</source>
+        <translation>Het pakketje is klaar, met %1: %2. Alleen je team kan het openen; stuur het zoals je wilt.</translation>
+    </message>
+    <message>
+        <source>The package was taken in: %1.</source>
+        <translation>Het pakketje is opgenomen: %1.</translation>
+    </message>
+    <message>
+        <source>All that is in the package was here already.</source>
+        <translation>Alles wat in het pakketje zit was hier al.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanged</name>
+    <message>
+        <source>Changes received: %1. Files written: %2, cleared away: %3.</source>
+        <translation>Wijzigingen ontvangen: %1. Bestanden geschreven: %2, opgeruimd: %3.</translation>
+    </message>
+    <message>
+        <source>The folder is older than it was: newer data was seen in it before. Nothing is lost; what is lacking is laid down again.</source>
+        <translation>De map is ouder dan hij was: er zijn eerder nieuwere gegevens in gezien. Er gaat niets verloren; wat ontbreekt wordt opnieuw neergelegd.</translation>
+    </message>
+    <message>
+        <source>What this device laid down in the folder was gone, or this is another stick. What somebody lacks was laid down again.</source>
+        <translation>Wat dit apparaat in de map had gelegd was weg, of dit is een andere stick. Wat iemand mist is opnieuw neergelegd.</translation>
+    </message>
+    <message>
+        <source>Two versions of one device&apos;s changes are about. Neither is followed; ask your administrator which device was copied.</source>
+        <translation>Er zijn twee versies van de wijzigingen van één apparaat. Geen van beide wordt gevolgd; vraag je beheerder welk apparaat gekopieerd is.</translation>
+    </message>
+    <message>
+        <source>%1 changes of a removed device were set aside; see Team.</source>
+        <translation>%1 wijzigingen van een verwijderd apparaat zijn apart gezet; zie Team.</translation>
+    </message>
+    <message>
+        <source>Files that wait for what comes before them: %1. That comes when a colleague exchanges again.</source>
+        <translation>Bestanden die wachten op wat eraan voorafgaat: %1. Dat komt als een collega weer uitwisselt.</translation>
+    </message>
+    <message>
+        <source>Pieces that you may read and that are not here yet: %1. Colleagues were asked for them.</source>
+        <translation>Stukken die je mag lezen en die hier nog niet zijn: %1. Er is collega&apos;s om gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole yet. It is looked at again at the next exchange.</source>
+        <translation>%1 is nog niet compleet. Bij de volgende uitwisseling wordt er opnieuw naar gekeken.</translation>
+    </message>
+    <message>
+        <source>%1 was left aside: %2</source>
+        <translation>%1 is terzijde gelaten: %2</translation>
     </message>
 </context>
 <context>

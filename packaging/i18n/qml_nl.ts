@@ -2551,6 +2551,81 @@
     </message>
 </context>
 <context>
+    <name>ExchangeSection</name>
+    <message>
+        <source>The demo team exchanges with nobody.</source>
+        <translation>Het demoteam wisselt met niemand uit.</translation>
+    </message>
+    <message>
+        <source>For who does not meet on one network: a folder that Syncthing, Nextcloud or the practice shares, or a stick. Only your team can read what lies there.</source>
+        <translation>Voor wie elkaar niet op één netwerk treft: een map die Syncthing, Nextcloud of de praktijk deelt, of een stick. Alleen je team kan lezen wat er ligt.</translation>
+    </message>
+    <message>
+        <source>Exchange through a folder</source>
+        <translation>Uitwisselen via een map</translation>
+    </message>
+    <message>
+        <source>Exchange through this folder</source>
+        <translation>Wissel uit via deze map</translation>
+    </message>
+    <message>
+        <source>Exchanged last on %1.</source>
+        <translation>Laatst uitgewisseld op %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged through it yet.</source>
+        <translation>Er is nog niets via deze map uitgewisseld.</translation>
+    </message>
+    <message>
+        <source>Exchanging through the folder</source>
+        <translation>Bezig met uitwisselen via de map</translation>
+    </message>
+    <message>
+        <source>Choose another exchange folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+    <message>
+        <source>Choose an exchange folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Wissel nu uit</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Maak een pakketje</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Open een pakketje</translation>
+    </message>
+    <message>
+        <source>A package is one file with what a colleague lacks, to send by mail or message. Opening it twice does no harm.</source>
+        <translation>Een pakketje is één bestand met wat een collega mist, om te mailen of te sturen. Twee keer openen kan geen kwaad.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Gebruik deze map</translation>
+    </message>
+    <message>
+        <source>Folder to exchange through</source>
+        <translation>Map om via uit te wisselen</translation>
+    </message>
+    <message>
+        <source>A folder that is shared with your colleagues, or a stick.</source>
+        <translation>Een map die je met je collega&apos;s deelt, of een stick.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>De map</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
+<context>
     <name>FieldConference</name>
     <message>
         <source>Choose a meeting</source>
@@ -3809,6 +3884,73 @@
     <message>
         <source>The client says: “%1”</source>
         <translation>De cliënt zegt: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Open een pakketje</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Maak een pakketje</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Everybody in the team</source>
+        <translation>Iedereen in het team</translation>
+    </message>
+    <message>
+        <source>For a device that is new or was away very long.</source>
+        <translation>Voor een apparaat dat nieuw is of heel lang weg was.</translation>
+    </message>
+    <message>
+        <source>Also what they have already</source>
+        <translation>Ook wat zij al hebben</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Het pakketje</translation>
+    </message>
+    <message>
+        <source>Where the package goes</source>
+        <translation>Waar het pakketje komt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Opening the package</source>
+        <translation>Bezig het pakketje te openen</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>Bezig het pakketje te maken</translation>
+    </message>
+    <message>
+        <source>Open this package</source>
+        <translation>Open dit pakketje</translation>
+    </message>
+    <message>
+        <source>Make this package</source>
+        <translation>Maak dit pakketje</translation>
+    </message>
+    <message>
+        <source>Packages (*.kt1)</source>
+        <translation>Pakketjes (*.kt1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>

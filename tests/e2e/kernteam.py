@@ -147,6 +147,15 @@ def sync(listener, dialler, address="127.0.0.1", through=None):
     return host.last(), counted
 
 
+def team_of_three(folder, roles=("case_manager", "district_nurse", "social_worker")):
+    """Bos, who founds the team, and Hendriks and Yilmaz, who come in and meet nobody afterwards."""
+    bos, hendriks, yilmaz = (Device(folder / name) for name in ("bos", "hendriks", "yilmaz"))
+    bos.found(role=roles[0])
+    bos.invite(hendriks, roles[1], "L. Hendriks", "Thuiszorg Beekwijk")
+    bos.invite(yilmaz, roles[2], "M. Yilmaz", "Welzijn")
+    return bos, hendriks, yilmaz
+
+
 class Folder:
     """A folder for the profiles of one test, gone afterwards."""
 

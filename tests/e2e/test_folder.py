@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import unittest
 
-from kernteam import CLI, PASSWORD, Device, Failed, Folder
+from kernteam import CLI, PASSWORD, Device, Failed, Folder, team_of_three
 
 SECRETS = {"address": "geheimadreswoord", "phone": "geheimtelefoonwoord", "what_matters": "geheimbelangwoord"}
 PLANTED = [*SECRETS.values(), "geheimdoelwoord", "Willemsen", "Otten", "Hendriks", "Yilmaz", "Bos", "Beekwijk",
@@ -17,10 +17,7 @@ class ThreeProfiles(unittest.TestCase):
         folder = Folder()
         self.folder = folder.__enter__()
         self.addCleanup(folder.__exit__)
-        self.bos, self.hendriks, self.yilmaz = (Device(self.folder / name) for name in ("bos", "hendriks", "yilmaz"))
-        self.bos.found(role="case_manager")
-        self.bos.invite(self.hendriks, "district_nurse", "L. Hendriks", "Thuiszorg Beekwijk")
-        self.bos.invite(self.yilmaz, "social_worker", "M. Yilmaz", "Welzijn")
+        self.bos, self.hendriks, self.yilmaz = team_of_three(self.folder)
         self.stick = self.folder / "stick"
         self.stick.mkdir()
 

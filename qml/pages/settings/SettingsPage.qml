@@ -78,6 +78,10 @@ ScrollPage {
         Layout.fillWidth: true
         session: root.session
     }
+    ExchangeSection {
+        Layout.fillWidth: true
+        session: root.session
+    }
     BackupSection {
         Layout.fillWidth: true
         session: root.session

@@ -27,6 +27,7 @@ Place place_from(const ValueMap& map) {
     if (const Value* id = part_of(map, "id")) out.id = id->id<op::PlaceId>();
     if (const Value* path = part_of(map, "path")) out.path = std::string(path->text());
     out.own = count_in(map, "own");
+    out.destroyed = count_in(map, "destroyed");
     const Value* seen = part_of(map, "seen");
     const auto* devices = seen == nullptr ? nullptr : seen->get<ValueMap>();
     if (devices == nullptr) return out;
@@ -46,8 +47,11 @@ Value value_of(const Memory& memory) {
         ValueMap seen;
         for (const auto& [device, n] : place.seen)
             seen.emplace(device.text(), number(n));
-        places.emplace_back(ValueMap{
-            {"id", Value(place.id)}, {"path", Value(place.path)}, {"own", number(place.own)}, {"seen", Value(seen)}});
+        places.emplace_back(ValueMap{{"id", Value(place.id)},
+                                     {"path", Value(place.path)},
+                                     {"own", number(place.own)},
+                                     {"destroyed", number(place.destroyed)},
+                                     {"seen", Value(seen)}});
     }
     return ValueMap{{"files", number(memory.files)}, {"notices", number(memory.notices)}, {"places", Value(places)}};
 }

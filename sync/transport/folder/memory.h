@@ -11,6 +11,7 @@ struct Place {
     op::PlaceId id;
     std::string path;                       ///< where it was last
     std::uint64_t own = 0;                  ///< number of our last notice there
+    std::uint64_t destroyed = 0;            ///< what the profile had destroyed when we last wrote there
     std::map<DeviceId, std::uint64_t> seen; ///< the greatest number of each other device there
 
     friend bool operator==(const Place&, const Place&) = default;

@@ -1,5 +1,6 @@
 #include "sync/transport/folder/package.h"
 
+#include "sync/transport/folder/count.h"
 #include "sync/transport/folder/memory.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // What came of an exchange through files, for people and for scripts.
 #pragma once
 
-#include "core/ledger/post.h"
+#include "core/op/notice.h"
 
 #include <optional>
 #include <string>
@@ -39,14 +39,5 @@ struct Report {
     std::size_t files = 0;             ///< there were
     std::size_t looked_at = 0;         ///< of which so many were looked at; for a progress bar
 };
-
-/// Counts what became of a bundle.
-inline void add(Report& report, const ledger::Admitted& admitted) {
-    report.received += admitted.received;
-    if (admitted.readable > admitted.received) report.filled += admitted.readable - admitted.received;
-    if (admitted.received > admitted.readable) report.carried += admitted.received - admitted.readable;
-    report.rejected += admitted.rejected;
-    report.quarantined += admitted.quarantined;
-}
 
 } // namespace kt::folder

@@ -1,4 +1,5 @@
 // What others laid down is taken in, as far as it is what it says.
+#include "sync/transport/folder/count.h"
 #include "sync/transport/folder/disk.h"
 #include "sync/transport/folder/round.h"
 

@@ -55,6 +55,9 @@ Result<void> Round::tidy() {
     for (const std::size_t i : std::exchange(later_, {})) // their authors came in with the bundles
         KT_CHECK(take_notice(i));
     KT_TRY(receipts_, post_.receipts());
+    // What was destroyed since may lie in what we laid down: all of that goes, and is laid down without it.
+    KT_TRY(const std::uint64_t destroyed, post_.destroyed());
+    const bool anew = destroyed != place_.destroyed;
     for (std::size_t i = 0; i < files_.size() && !report_.not_written; ++i) {
         const Found& file = files_[i];
         if (!is_mine(file)) continue;
@@ -62,10 +65,12 @@ Result<void> Round::tidy() {
         if (file.sort == Sort::Unfinished || (named && broken_.contains(i))) drop(file);
         const auto good = good_.find(i);
         if (good == good_.end()) continue;
-        if (lacking_from(good->second.device) <= good->second.last() || wanted_in(good->second)) continue;
+        const bool needed = lacking_from(good->second.device) <= good->second.last() || wanted_in(good->second);
+        if (needed && !anew) continue;
         drop(file);
         good_.erase(good);
     }
+    if (!report_.not_written) memory_.places.back().destroyed = destroyed;
     KT_TRY(const op::Have have, post_.have());
     for (const auto& one : have)
         if (one.first != post_.device()) authors_.push_back(one.first);

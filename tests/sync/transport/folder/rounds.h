@@ -33,11 +33,10 @@ inline std::vector<std::string> all_files(const std::filesystem::path& folder) {
     return out;
 }
 
-inline std::vector<std::filesystem::path> bundles_of(TestTeam& team, Ledger& device,
-                                                     const std::filesystem::path& folder) {
+/// The bundles that a device laid down there.
+inline std::vector<std::filesystem::path> bundles_of(Ledger& device, const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> out;
     const auto home = folder::home_of(folder, folder::tag_of(device.team(), device.device()));
-    (void)team;
     if (!std::filesystem::exists(home)) return out;
     for (const auto& one : std::filesystem::directory_iterator(home))
         if (one.path().extension() == ".ktb") out.push_back(one.path());

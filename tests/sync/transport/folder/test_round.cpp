@@ -1,4 +1,6 @@
 // Devices that never meet come to the same record through a folder, whatever becomes of its files.
+#include "core/care/care_team.h"
+#include "core/care/rights.h"
 #include "core/care/team.h"
 #include "tests/sync/transport/folder/rounds.h"
 
@@ -67,7 +69,7 @@ TEST_CASE("a folder at rest is neither written nor grows, and everybody's bundle
         const auto again = t.go(*one);
         CHECK(again.bytes_written == 0);
         CHECK(again.received == 0);
-        CHECK(bundles_of(t.team, *one, t.folder.path()).empty());
+        CHECK(bundles_of(*one, t.folder.path()).empty());
     }
     // Who has it in mind reads no file twice.
     new_client(t.b);
@@ -98,7 +100,7 @@ TEST_CASE("a file that is still being copied is looked at again and harms nothin
     Three t(4);
     const auto client = new_client(t.a);
     (void)t.go(t.a);
-    const auto file = bundles_of(t.team, t.a, t.folder.path()).at(0);
+    const auto file = bundles_of(t.a, t.folder.path()).at(0);
     const std::string whole = contents(file);
     for (const std::size_t length :
          {std::size_t{0}, std::size_t{1}, std::size_t{40}, whole.size() / 2, whole.size() - 1}) {
@@ -119,8 +121,8 @@ TEST_CASE("garbage is named, left where it is, and stops nobody", "[folder]") {
     Three t(5);
     const auto client = new_client(t.a);
     (void)t.go(t.a);
-    const auto home = bundles_of(t.team, t.a, t.folder.path()).at(0).parent_path();
-    const std::string whole = contents(bundles_of(t.team, t.a, t.folder.path()).at(0));
+    const auto home = bundles_of(t.a, t.folder.path()).at(0).parent_path();
+    const std::string whole = contents(bundles_of(t.a, t.folder.path()).at(0));
     put_contents(home / "77.ktb", "this was a bundle once");
     std::string flipped = whole;
     flipped[flipped.size() / 2] = static_cast<char>(flipped[flipped.size() / 2] ^ 1);
@@ -146,7 +148,7 @@ TEST_CASE("what of our own was spoilt is laid down again", "[folder]") {
     Three t(6);
     const auto client = new_client(t.a);
     (void)t.go(t.a);
-    const auto file = bundles_of(t.team, t.a, t.folder.path()).at(0);
+    const auto file = bundles_of(t.a, t.folder.path()).at(0);
     put_contents(file, contents(file).substr(0, 100));
     const auto again = t.go(t.a);
     CHECK(again.written == 1);
@@ -159,7 +161,7 @@ TEST_CASE("copies that synchronising programs make are read like the file itself
     Three t(7);
     const auto client = new_client(t.a);
     (void)t.go(t.a);
-    const auto file = bundles_of(t.team, t.a, t.folder.path()).at(0);
+    const auto file = bundles_of(t.a, t.folder.path()).at(0);
     const auto home = file.parent_path();
     fs::rename(file, home / "1.sync-conflict-20261122-101112-ABCDEFG.ktb");
     fs::copy_file(home / "have.ktn", home / "have (conflicted copy 2026-11-22 101112).ktn");
@@ -170,7 +172,7 @@ TEST_CASE("copies that synchronising programs make are read like the file itself
     CHECK(fs::exists(home / "1.sync-conflict-20261122-101112-ABCDEFG.ktb"));
     // It is ours once we may clear it away.
     t.settle();
-    CHECK(bundles_of(t.team, t.a, t.folder.path()).empty());
+    CHECK(bundles_of(t.a, t.folder.path()).empty());
 }
 
 TEST_CASE("a medium that writes names in capitals is read all the same", "[folder]") {
@@ -203,7 +205,7 @@ TEST_CASE("a folder that was emptied is filled again for who lacks it", "[folder
     const auto again = t.go(t.a);
     CHECK(again.emptied);
     CHECK(again.written > 0);
-    for (const auto& file : bundles_of(t.team, t.a, t.folder.path()))
+    for (const auto& file : bundles_of(t.a, t.folder.path()))
         CHECK(std::ranges::count(before, fs::relative(file, t.folder.path()).string()) == 0);
     (void)t.go(t.c);
     CHECK(readable(t.c, client));
@@ -271,7 +273,7 @@ TEST_CASE("many small changes become few files", "[folder]") {
     for (int i = 0; i < 60; ++i) {
         new_client(t.a, "client " + std::to_string(i));
         (void)t.go(t.a);
-        CHECK(bundles_of(t.team, t.a, t.folder.path()).size() <= 9);
+        CHECK(bundles_of(t.a, t.folder.path()).size() <= 9);
     }
     (void)t.go(t.b);
     CHECK(same(t.a, t.b));
@@ -306,7 +308,7 @@ TEST_CASE("clocks decide nothing in the folder", "[folder]") {
     CHECK(readable(t.b, client));
     t.settle();
     CHECK(same(t.a, t.b));
-    CHECK(bundles_of(t.team, t.a, t.folder.path()).empty());
+    CHECK(bundles_of(t.a, t.folder.path()).empty());
 }
 
 TEST_CASE("a removed device's files are set aside from its cut on", "[folder]") {
@@ -328,7 +330,7 @@ TEST_CASE("a removed device's files are set aside from its cut on", "[folder]") 
     CHECK_FALSE(readable(t.c, after));
     // It is not waited for any more.
     (void)t.go(t.a);
-    CHECK(bundles_of(t.team, t.a, t.folder.path()).empty());
+    CHECK(bundles_of(t.a, t.folder.path()).empty());
 }
 
 TEST_CASE("a removed member opens nothing of what is laid down afterwards", "[folder]") {
@@ -356,7 +358,7 @@ TEST_CASE("a write that was cut off leaves no half file", "[folder]") {
     Three t(19);
     const auto client = new_client(t.a);
     (void)t.go(t.a);
-    const auto home = bundles_of(t.team, t.a, t.folder.path()).at(0).parent_path();
+    const auto home = bundles_of(t.a, t.folder.path()).at(0).parent_path();
     put_contents(home / ".9.ktb.tmp", "half");
     put_contents(home / ".have.ktn.tmp", "half");
     (void)t.go(t.b);
@@ -374,4 +376,63 @@ TEST_CASE("a folder that is not there is said so", "[folder]") {
     const auto step = gone.step();
     REQUIRE_FALSE(step);
     CHECK(step.code() == Errc::NoFolder);
+}
+
+TEST_CASE("what was destroyed goes from the folder too, from each device's own files", "[folder]") {
+    Three t(21);
+    const auto secret = new_client(t.a, "Kwartelstaartje, G.");
+    const auto other = new_client(t.a, "De Vries, H.");
+    // c stays away, so that the files stay.
+    (void)t.go(t.a);
+    (void)t.go(t.b);
+    (void)t.go(t.a);
+    const auto before = bundles_of(t.a, t.folder.path());
+    REQUIRE_FALSE(before.empty());
+    namespace f = care::rights_case;
+    must(t.a.commit(
+        edit(secret, Kind::RightsCase,
+             {{f::right, Value("destruction")}, {f::asked_on, LocalDate{20'400}}, {f::decision, Value("granted")}})));
+    const RecordId erasure = must(t.a.ask_erasure({secret, {}, {}, "asked_by_client"})).records.at(0);
+    (void)t.go(t.a);
+    (void)t.go(t.b);
+    must(t.b.agree_erasure(erasure));
+    (void)t.go(t.b);
+    (void)t.go(t.a);
+    CHECK_FALSE(readable(t.a, secret));
+    for (const auto& file : before)
+        CHECK_FALSE(fs::exists(file));
+    (void)t.go(t.c);
+    CHECK(readable(t.c, other));
+    CHECK_FALSE(readable(t.c, secret));
+    t.settle();
+    CHECK(t.go(t.a).bytes_written == 0);
+}
+
+TEST_CASE("bodies that lie nowhere are asked for, and who has them lays them down", "[folder]") {
+    Three t(22);
+    Ledger& late = t.team.add(Role::SocialWorker, "M. Yilmaz");
+    const auto client = new_client(t.a);
+    t.settle();
+    (void)t.go(late);
+    t.settle();
+    CHECK(bundles_of(t.a, t.folder.path()).empty());
+    CHECK_FALSE(readable(late, client));
+    // A seat around the client gives the keys; the history went from the folder long ago.
+    namespace f = care::participant;
+    must(t.a.commit(edit(client, Kind::Participant,
+                         {{f::role, "professional"}, {f::name, "M. Yilmaz"}, {f::member, late.identity().member}})));
+    (void)t.go(t.a);
+    const auto asks = t.go(late);
+    CHECK(asks.missing > 0);
+    (void)t.go(t.a);
+    const auto filled = t.go(late);
+    CHECK(filled.filled > 0);
+    CHECK(filled.missing == 0);
+    CHECK(readable(late, client));
+    // Asked and answered once: nothing of it stays.
+    for (int i = 0; i < 3; ++i) {
+        (void)t.go(late);
+        t.settle();
+    }
+    CHECK(all_files(t.folder.path()).size() == 4);
 }
