@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QUrl>
 
 namespace kt::app {
 
@@ -13,6 +14,11 @@ std::filesystem::path default_profile() {
 
 std::filesystem::path path_of(const QString& text) {
     return std::filesystem::path(text.toStdU16String());
+}
+
+std::filesystem::path picked_path(const QString& text) {
+    const QUrl url(text);
+    return path_of(url.isLocalFile() ? url.toLocalFile() : text.trimmed());
 }
 
 QString text_of(const std::filesystem::path& path) {

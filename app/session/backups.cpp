@@ -7,8 +7,6 @@
 #include "app/text/sentences.h"
 #include "app/text/strings.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 namespace kt::app {
@@ -29,11 +27,6 @@ std::int64_t entries_of(const op::Have& have) {
     for (const auto& [device, n] : have)
         all += static_cast<std::int64_t>(n);
     return all;
-}
-
-fs::path path_in(const QString& typed) {
-    const QUrl url(typed);
-    return path_of(url.isLocalFile() ? url.toLocalFile() : typed.trimmed());
 }
 
 struct Notes {
@@ -203,7 +196,7 @@ void Backups::ended(const Result<void>& result, bool by_itself) {
 }
 
 void Backups::setFolder(const QString& folder) {
-    const fs::path wanted = path_in(folder);
+    const fs::path wanted = picked_path(folder);
     if (wanted.empty()) return;
     session_.desk().ask<void>(
         this,
@@ -225,7 +218,7 @@ void Backups::look(const QString& file, QString password, QString sheet) {
     busy_ = true;
     part_ = -1;
     emit progressed();
-    file_ = path_in(file);
+    file_ = picked_path(file);
     session_.desk().run<vault::BackupFacts>(
         this,
         [key, path = file_, profile = session_.folder()](Worker& worker) {

@@ -10,7 +10,6 @@
 #include "sync/transport/folder/package.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -20,11 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kept_as = "folder choice";
-
-fs::path chosen_path(const QString& typed) {
-    const QUrl url(typed);
-    return path_of(url.isLocalFile() ? url.toLocalFile() : typed.trimmed());
-}
 
 const Value* part_of(const ValueMap& map, const char* name) {
     const auto at = map.find(name);
@@ -101,7 +95,7 @@ void Exchange::apply() {
 }
 
 void Exchange::setFolder(const QString& folder) {
-    const fs::path wanted = chosen_path(folder);
+    const fs::path wanted = picked_path(folder);
     if (wanted.empty() || !session_.isOpen() || session_.demo()) return;
     done_ = what_ = advice_ = QString();
     noticed_.clear();
@@ -168,11 +162,11 @@ QString Exchange::packageName() const {
 }
 
 void Exchange::lookForReceivers() {
-    using Names = std::vector<std::pair<MemberId, QString>>;
-    session_.desk().ask<Names>(
+    using Receivers = std::vector<std::pair<MemberId, QString>>;
+    session_.desk().ask<Receivers>(
         this,
-        [](ledger::Ledger& ledger) -> Result<Names> {
-            Names out;
+        [](ledger::Ledger& ledger) -> Result<Receivers> {
+            Receivers out;
             KT_TRY(const auto receipts, ledger.receipts());
             KT_TRY(const auto members, ledger.members());
             for (const auto& member : members) {
@@ -182,11 +176,11 @@ void Exchange::lookForReceivers() {
             }
             return out;
         },
-        [this](const Result<Names>& names) {
-            if (!names) return;
+        [this](const Result<Receivers>& found) {
+            if (!found) return;
             receivers_.clear();
             receiver_names_.clear();
-            for (const auto& [id, name] : *names) {
+            for (const auto& [id, name] : *found) {
                 receivers_.push_back(id);
                 receiver_names_ += name;
             }
@@ -199,7 +193,7 @@ void Exchange::makePackage(const QString& file, int receiver, bool all) {
     std::optional<MemberId> member;
     if (receiver >= 0 && receiver < static_cast<int>(receivers_.size()))
         member = receivers_[static_cast<std::size_t>(receiver)];
-    fs::path path = chosen_path(file);
+    fs::path path = picked_path(file);
     if (path.extension() != ".kt1") path += ".kt1";
     packing_ = true;
     setBusy(busy_, part_);
@@ -240,7 +234,7 @@ void Exchange::openPackage(const QString& file) {
     auto report = std::make_shared<folder::Report>();
     session_.desk().slices(
         this,
-        [opening, report, path = chosen_path(file)](Worker& worker) -> Result<bool> {
+        [opening, report, path = picked_path(file)](Worker& worker) -> Result<bool> {
             if (worker.ledger() == nullptr) return Errc::Locked;
             if (!*opening) opening->emplace(*worker.ledger(), path);
             KT_TRY(const bool more, (*opening)->step());

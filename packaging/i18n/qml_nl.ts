@@ -2582,11 +2582,11 @@
     </message>
     <message>
         <source>Choose another exchange folder</source>
-        <translation>Kies een andere map</translation>
+        <translation>Kies een andere uitwisselmap</translation>
     </message>
     <message>
         <source>Choose an exchange folder</source>
-        <translation>Kies een map</translation>
+        <translation>Kies een uitwisselmap</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -3951,6 +3951,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Bijvoorbeeld %1</translation>
     </message>
 </context>
 <context>

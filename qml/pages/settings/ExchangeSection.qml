@@ -52,6 +52,7 @@ FormSection {
 
             Layout.fillWidth: true
             kind: Banner.Warning
+            remedy: ""
             what: modelData
         }
     }
@@ -95,9 +96,16 @@ FormSection {
         acceptText: qsTr("Use this folder")
         acceptable: path.text.trim().length > 0
         title: qsTr("Folder to exchange through")
-        onAccepted: root.exchange.setFolder(path.text)
+        onConfirmed: {
+            root.exchange.setFolder(path.text);
+            close();
+        }
         onOpened: path.text = root.exchange.folder
 
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("A folder that is shared with your colleagues, or a stick.")
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.spaceS
@@ -106,7 +114,6 @@ FormSection {
                 id: path
 
                 Layout.fillWidth: true
-                hint: qsTr("A folder that is shared with your colleagues, or a stick.")
                 inputMethodHints: Qt.ImhNoPredictiveText
                 label: qsTr("The folder")
                 mandatory: true

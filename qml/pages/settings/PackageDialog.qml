@@ -38,6 +38,7 @@ Dialog {
     Banner {
         Layout.fillWidth: true
         kind: Banner.Success
+        remedy: ""
         visible: root.exchange.packed.length > 0
         what: root.exchange.packed
     }
@@ -47,7 +48,7 @@ Dialog {
         Layout.fillWidth: true
         index: 0
         label: qsTr("For whom")
-        options: [qsTr("Everybody in the team")].concat(root.exchange.receivers)
+        options: [qsTr("Everybody in the team")].concat(root.exchange.receivers) // qmllint disable type
         visible: !root.opening
         onChosen: index => whom.index = index
     }
@@ -77,6 +78,13 @@ Dialog {
             onClicked: chooser.open()
         }
     }
+    Label {
+        Layout.fillWidth: true
+        kind: Label.Small
+        muted: true
+        text: qsTr("For example %1").arg(root.exchange.packageName())
+        visible: !root.opening
+    }
     ProgressRow {
         Layout.fillWidth: true
         cancellable: false
@@ -98,7 +106,6 @@ Dialog {
     Files.FileDialog {
         id: chooser
 
-        currentFile: root.opening ? "" : "file:" + root.exchange.packageName()
         fileMode: root.opening ? Files.FileDialog.OpenFile : Files.FileDialog.SaveFile
         nameFilters: root.opening ? [qsTr("Packages (*.kt1)"), qsTr("All files (*)")] : [qsTr("Packages (*.kt1)")]
         title: root.title
