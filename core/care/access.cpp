@@ -10,11 +10,6 @@ namespace {
 constexpr auto ground_names = std::to_array<std::string_view>(
     {"none", "opened", "treatment", "circle", "consent", "named", "stands_in", "emergency"});
 
-bool same_organisation(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return !a.empty() && std::ranges::equal(a, b, {}, lower, lower);
-}
-
 bool lasts(const std::optional<LocalDate>& until, LocalDate today) {
     return !until || today <= *until;
 }
@@ -31,6 +26,11 @@ bool is_for(const Permission& one, const Reader& who) {
     return one.party.none() ? same_organisation(one.organisation, who.organisation) : one.party == who.member;
 }
 
+/// Whether a consent means something for a theme: safety is shared by name, and for emergencies there is one agreement.
+bool is_by_consent(Compartment theme) {
+    return theme != Compartment::Safety && theme != Compartment::Emergency;
+}
+
 /// What the client said to somebody about a theme.
 struct Said {
     bool yes = false;
@@ -40,7 +40,7 @@ struct Said {
 Said said_to(const Reader& who, std::optional<Compartment> theme, const AccessFacts& dossier, LocalDate today) {
     Said out;
     for (const Permission& one : dossier.permissions) {
-        if ((theme && one.theme != *theme) || one.theme >= Compartment::Safety || !is_for(one, who)) continue;
+        if ((theme && one.theme != *theme) || !is_by_consent(one.theme) || !is_for(one, who)) continue;
         if (one.yes)
             out.yes = out.yes || (lasts(one.until, today) && one.recorded_by != who.member);
         else

@@ -10,15 +10,10 @@
 namespace kt::care {
 namespace {
 
-bool same_name(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return !a.empty() && std::ranges::equal(a, b, {}, lower, lower);
-}
-
 bool is_for(const Facts& one, const Attendee& who) {
     const auto party = shown_in(one, consent::party).id<MemberId>();
     if (!party.none()) return party == who.member;
-    return same_name(shown_in(one, consent::party_name).text(), who.organisation);
+    return same_organisation(shown_in(one, consent::party_name).text(), who.organisation);
 }
 
 bool consent_stands(const Facts& one, LocalDate today) {
@@ -38,6 +33,11 @@ bool of_treatment(const Facts& one) {
 }
 
 } // namespace
+
+bool same_organisation(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return !a.empty() && std::ranges::equal(a, b, {}, lower, lower);
+}
 
 bool treats(Role role) {
     const auto read = default_compartments(role);

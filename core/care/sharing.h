@@ -31,6 +31,8 @@ enum class Cover : std::uint8_t {
 /// The themes somebody may hear about, sorted: by the treatment relation or by consents that stand, without those the
 /// client refused. Never safety, which is shared by name only (R22); nothing for who may not stay.
 [[nodiscard]] std::vector<Compartment> may_hear(const Attendee& who, std::span<const Facts> dossier, LocalDate today);
+/// Whether two organisations are one: their names agree when case is left aside, and there is a name.
+[[nodiscard]] bool same_organisation(std::string_view a, std::string_view b);
 /// Whether people of this role treat, and so may rely on the treatment relation.
 [[nodiscard]] bool treats(Role role);
 
