@@ -229,6 +229,7 @@ void Reasons::keeping() {
 }
 
 std::vector<Attention> Reasons::of_closed() && {
+    emergencies();
     rights();
     keeping();
     std::ranges::sort(out_);

@@ -7,6 +7,7 @@
 #include "core/care/goal.h"
 #include "core/care/signal.h"
 #include "core/care/team.h"
+#include "core/ledger/closing.h"
 #include "core/op/grant.h"
 #include "tests/core/ledger/hand.h"
 
@@ -202,6 +203,21 @@ TEST_CASE("an emergency is in the log of the dossier and waits for somebody else
     night.team.settle();
     CHECK_FALSE(night.waits_for_review());
     (void)must(night.coordinator.verify());
+}
+
+TEST_CASE("an opening waits for somebody to look at it although the dossier was closed meanwhile") {
+    Night night;
+    night.seal("Niet reanimeren");
+    must(night.colleague().open_emergency(night.client, "Gevallen"));
+    night.team.settle();
+    must(night.coordinator.commit(
+        must(ledger::close_edit(night.coordinator, night.client, {"died", night.today(), true}))));
+    CHECK(night.waits_for_review());
+    const RecordId opening = must(night.coordinator.records(night.client, Kind::EmergencyAccess)).at(0).id;
+    must(night.nurse.commit(
+        must(ledger::review_edit(night.nurse, night.client, {opening, "justified", "Terecht", night.today()}))));
+    night.team.settle();
+    CHECK_FALSE(night.waits_for_review());
 }
 
 TEST_CASE("a client who takes it back ends it, and agreeing again needs to be said") {
