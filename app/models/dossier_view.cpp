@@ -11,54 +11,37 @@
 
 namespace kt::app {
 
-DossierView::DossierView(QObject* parent) : QObject(parent), steps_(new StepsModel(this)) {
+DossierView::DossierView(QObject* parent) : ClientView(parent), steps_(new StepsModel(this)) {
 }
 
-void DossierView::setSession(Session* session) {
-    if (session == session_) return;
-    if (session_ != nullptr) disconnect(session_, nullptr, this, nullptr);
-    session_ = session;
-    steps_->setSession(session);
-    if (session_ != nullptr) {
-        connect(session_, &Session::stateChanged, this, &DossierView::reload);
-        connect(session_, &Session::profileChanged, this, &DossierView::reload);
-        connect(session_, &Session::changed, this, &DossierView::reload);
-    }
-    emit sessionChanged();
-    reload();
-}
-
-void DossierView::setClient(const QString& client) {
-    if (client == client_) return;
-    client_ = client;
+void DossierView::turned() {
     head_ = {};
-    steps_->setClient(client);
-    emit clientChanged();
+    steps_->setSession(session());
+    steps_->setClient(client());
     emit changed();
-    reload();
 }
 
 void DossierView::reload() {
-    if (session_ == nullptr || !session_->isOpen() || client_.isEmpty()) {
+    if (session() == nullptr || !session()->isOpen() || client().isEmpty()) {
         if (head_ == Head{}) return;
         head_ = {};
         emit changed();
         return;
     }
-    const auto id = ClientId::parse(text::plain(client_));
+    const auto id = ClientId::parse(text::plain(client()));
     if (!id) {
         head_ = {};
         head_.state = State::NotFound;
         emit changed();
         return;
     }
-    session_->desk().ask<Head>(
+    session()->desk().ask<Head>(
         this,
-        [id = *id, &clock = session_->desk().worker()->clock()](ledger::Ledger& ledger) {
+        [id = *id, &clock = session()->desk().worker()->clock()](ledger::Ledger& ledger) {
             return read(ledger, id, clock);
         },
-        [this, asked = client_](Result<Head> head) {
-            if (asked != client_) return;
+        [this, asked = client()](Result<Head> head) {
+            if (asked != client()) return;
             Head fresh;
             fresh.state = State::NotFound;
             if (head) fresh = std::move(*head);

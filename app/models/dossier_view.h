@@ -1,16 +1,15 @@
 // Dossier: the head of the page.
 #pragma once
 
+#include "app/models/client_view.h"
 #include "app/models/steps_model.h"
 
 namespace kt::app {
 
 /// One client's head: who it is, who to call, what matters. Lists of records are the Dossier… models.
-class DossierView : public QObject {
+class DossierView : public kt::app::ClientView {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(kt::app::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
-    Q_PROPERTY(QString client READ client WRITE setClient NOTIFY clientChanged REQUIRED FINAL)
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString birthDate READ birthDate NOTIFY changed FINAL)
@@ -46,10 +45,6 @@ class DossierView : public QObject {
 
     explicit DossierView(QObject* parent = nullptr);
 
-    [[nodiscard]] Session* session() const { return session_; }
-    void setSession(Session* session);
-    [[nodiscard]] QString client() const { return client_; }
-    void setClient(const QString& client);
     [[nodiscard]] State state() const { return head_.state; }
     [[nodiscard]] QString name() const { return head_.name; }
     [[nodiscard]] QString birthDate() const { return head_.birth_date; }
@@ -91,10 +86,9 @@ class DossierView : public QObject {
     [[nodiscard]] QString assessmentRecord() const { return head_.assessment; }
     [[nodiscard]] StepsModel* steps() const { return steps_; }
 
-  signals:
-    void sessionChanged();
-    void clientChanged();
-    void changed();
+  protected:
+    void reload() override;
+    void turned() override;
 
   private:
     struct Head {
@@ -112,11 +106,8 @@ class DossierView : public QObject {
         QString restricted;
         friend bool operator==(const Head&, const Head&) = default;
     };
-    void reload();
     [[nodiscard]] static Result<Head> read(ledger::Ledger& ledger, const ClientId& id, Clock& clock);
 
-    Session* session_ = nullptr;
-    QString client_;
     Head head_;
     StepsModel* steps_ = nullptr;
 };

@@ -39,47 +39,15 @@ std::vector<SummaryItem> lines_of(const paper::Sheet& sheet) {
 
 } // namespace
 
-EmergencySet::EmergencySet(QObject* parent) : QObject(parent) {
-}
-
-void EmergencySet::setSession(Session* session) {
-    if (session == session_) return;
-    if (session_ != nullptr) disconnect(session_, nullptr, this, nullptr);
-    session_ = session;
-    if (session_ != nullptr) {
-        connect(session_, &Session::stateChanged, this, &EmergencySet::reload);
-        connect(session_, &Session::changed, this, [this](const ledger::Changes& changes) {
-            if (!changes.none()) reload();
-        });
-    }
-    emit sessionChanged();
-    reload();
-}
-
-void EmergencySet::setClient(const QString& client) {
-    if (client == client_) return;
-    client_ = client;
-    emit clientChanged();
-    reload();
-}
-
-void EmergencySet::show(Seen seen) {
-    if (seen == seen_) return;
-    seen_ = std::move(seen);
-    emit changed();
+EmergencySet::EmergencySet(QObject* parent) : ClientView(parent) {
 }
 
 void EmergencySet::reload() {
-    const auto id = ClientId::parse(text::plain(client_));
-    if (session_ == nullptr || !session_->isOpen() || !id) return show({});
-    session_->desk().ask<Seen>(
-        this,
-        [id = *id, today = text::local_day(session_->desk().clock().now())](ledger::Ledger& ledger) {
-            return read(ledger, id, today);
-        },
-        [this, asked = client_](Result<Seen> seen) {
-            if (asked == client_) show(seen ? std::move(*seen) : Seen{});
-        });
+    look<Seen>(read, [this](Seen seen) {
+        if (seen == seen_) return;
+        seen_ = std::move(seen);
+        emit changed();
+    });
 }
 
 Result<EmergencySet::Seen> EmergencySet::read(ledger::Ledger& ledger, const ClientId& client, LocalDate today) {
@@ -100,9 +68,9 @@ Result<EmergencySet::Seen> EmergencySet::read(ledger::Ledger& ledger, const Clie
 }
 
 void EmergencySet::seal(const QString& how, const QString& by) {
-    if (session_ == nullptr) return;
-    session_->make([client = text::plain(client_), how = text::plain(how), by = text::plain(by),
-                    &clock = session_->desk().worker()->clock()](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+    if (session() == nullptr) return;
+    session()->make([client = text::plain(client()), how = text::plain(how), by = text::plain(by),
+                     &clock = session()->desk().worker()->clock()](ledger::Ledger& ledger) -> Result<ledger::Edit> {
         KT_TRY(const auto dossier, ClientId::parse(client));
         const LocalDate today = text::local_day(clock.now());
         KT_TRY(auto words, paper::words_to_seal(ledger, dossier, today));
@@ -111,9 +79,9 @@ void EmergencySet::seal(const QString& how, const QString& by) {
 }
 
 void EmergencySet::takeBack() {
-    if (session_ == nullptr) return;
-    session_->make([client = text::plain(client_),
-                    &clock = session_->desk().worker()->clock()](ledger::Ledger& ledger) -> Result<ledger::Edit> {
+    if (session() == nullptr) return;
+    session()->make([client = text::plain(client()),
+                     &clock = session()->desk().worker()->clock()](ledger::Ledger& ledger) -> Result<ledger::Edit> {
         KT_TRY(const auto dossier, ClientId::parse(client));
         return ledger::unseal_edit(ledger, dossier, text::local_day(clock.now()));
     });

@@ -1,17 +1,16 @@
 // What is ready for an emergency: the set of one client, its openings, and finding and opening one of a stranger.
 #pragma once
 
+#include "app/models/client_view.h"
 #include "app/models/dossier_list.h"
 #include "app/models/summary_model.h"
 
 namespace kt::app {
 
 /// The emergency set of a client, for who reads the dossier.
-class EmergencySet : public QObject {
+class EmergencySet : public kt::app::ClientView {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(kt::app::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
-    Q_PROPERTY(QString client READ client WRITE setClient NOTIFY clientChanged REQUIRED FINAL)
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
 
@@ -25,10 +24,6 @@ class EmergencySet : public QObject {
     Q_ENUM(State)
 
     explicit EmergencySet(QObject* parent = nullptr);
-    [[nodiscard]] Session* session() const { return session_; }
-    void setSession(Session* session);
-    [[nodiscard]] QString client() const { return client_; }
-    void setClient(const QString& client);
     [[nodiscard]] State state() const { return seen_.state; }
     /// "Afgesproken op 3 maart 2026. Bijgewerkt op 21 november 2026."
     [[nodiscard]] QString sentence() const { return seen_.sentence; }
@@ -39,10 +34,8 @@ class EmergencySet : public QObject {
     /// The client takes it back.
     Q_INVOKABLE void takeBack();
 
-  signals:
-    void sessionChanged();
-    void clientChanged();
-    void changed();
+  protected:
+    void reload() override;
 
   private:
     struct Seen {
@@ -51,11 +44,6 @@ class EmergencySet : public QObject {
         friend bool operator==(const Seen&, const Seen&) = default;
     };
     [[nodiscard]] static Result<Seen> read(ledger::Ledger& ledger, const ClientId& client, LocalDate today);
-    void reload();
-    void show(Seen seen);
-
-    Session* session_ = nullptr;
-    QString client_;
     Seen seen_;
 };
 

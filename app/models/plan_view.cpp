@@ -72,46 +72,15 @@ Result<std::optional<Stretch>> stretch_of(ledger::Ledger& ledger, const ClientId
 
 } // namespace
 
-PlanView::PlanView(QObject* parent) : QObject(parent) {
-}
-
-void PlanView::setSession(Session* session) {
-    if (session == session_) return;
-    if (session_ != nullptr) disconnect(session_, nullptr, this, nullptr);
-    session_ = session;
-    if (session_ != nullptr) {
-        connect(session_, &Session::stateChanged, this, &PlanView::reload);
-        connect(session_, &Session::profileChanged, this, &PlanView::reload);
-        connect(session_, &Session::changed, this, &PlanView::reload);
-    }
-    emit sessionChanged();
-    reload();
-}
-
-void PlanView::setClient(const QString& client) {
-    if (client == client_) return;
-    client_ = client;
-    emit clientChanged();
-    reload();
-}
-
-void PlanView::show(Seen seen) {
-    if (seen == seen_) return;
-    seen_ = std::move(seen);
-    emit changed();
+PlanView::PlanView(QObject* parent) : ClientView(parent) {
 }
 
 void PlanView::reload() {
-    const auto id = ClientId::parse(text::plain(client_));
-    if (session_ == nullptr || !session_->isOpen() || !id) return show({});
-    session_->desk().ask<Seen>(
-        this,
-        [id = *id, today = text::local_day(session_->desk().clock().now())](ledger::Ledger& ledger) {
-            return read(ledger, id, today);
-        },
-        [this, asked = client_](Result<Seen> seen) {
-            if (asked == client_) show(seen ? std::move(*seen) : Seen{});
-        });
+    look<Seen>(read, [this](Seen seen) {
+        if (seen == seen_) return;
+        seen_ = std::move(seen);
+        emit changed();
+    });
 }
 
 Result<PlanView::Seen> PlanView::read(ledger::Ledger& ledger, const ClientId& client, LocalDate today) {

@@ -1,16 +1,15 @@
 // Dossier, zorgleefplan: what the plan is, what changed in it, and what its evaluation still asks.
 #pragma once
 
+#include "app/models/client_view.h"
 #include "app/models/dossier_list.h"
 
 namespace kt::app {
 
 /// The plan of one client in one sentence, and where its evaluation stands.
-class PlanView : public QObject {
+class PlanView : public kt::app::ClientView {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(kt::app::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
-    Q_PROPERTY(QString client READ client WRITE setClient NOTIFY clientChanged REQUIRED FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
     Q_PROPERTY(bool attention READ attention NOTIFY changed FINAL)
     Q_PROPERTY(bool agreed READ agreed NOTIFY changed FINAL)
@@ -27,10 +26,6 @@ class PlanView : public QObject {
   public:
     explicit PlanView(QObject* parent = nullptr);
 
-    [[nodiscard]] Session* session() const { return session_; }
-    void setSession(Session* session);
-    [[nodiscard]] QString client() const { return client_; }
-    void setClient(const QString& client);
     /// "Lopend: 2 doelen actief, 1 actie over tijd"
     [[nodiscard]] QString sentence() const { return seen_.sentence; }
     /// Something is late or loose.
@@ -52,10 +47,8 @@ class PlanView : public QObject {
     /// When the plan was looked at as a whole last, in words.
     [[nodiscard]] QString lastReview() const { return seen_.last_review; }
 
-  signals:
-    void sessionChanged();
-    void clientChanged();
-    void changed();
+  protected:
+    void reload() override;
 
   private:
     struct Seen {
@@ -67,12 +60,8 @@ class PlanView : public QObject {
         int next_version = 1;
         friend bool operator==(const Seen&, const Seen&) = default;
     };
-    void reload();
-    void show(Seen seen);
     [[nodiscard]] static Result<Seen> read(ledger::Ledger& ledger, const ClientId& client, LocalDate today);
 
-    Session* session_ = nullptr;
-    QString client_;
     Seen seen_;
 };
 
