@@ -101,6 +101,8 @@ constexpr Text table_of_fields[] = {
     {"why", QT_TRANSLATE_NOOP("Fields", "Why")},
     {"act", QT_TRANSLATE_NOOP("Fields", "What was done")},
     {"subject", QT_TRANSLATE_NOOP("Fields", "With what")},
+    {"times", QT_TRANSLATE_NOOP("Fields", "How often")},
+    {"since", QT_TRANSLATE_NOOP("Fields", "First time")},
     {"sealed", QT_TRANSLATE_NOOP("Fields", "Closed keys")},
     {"locators", QT_TRANSLATE_NOOP("Fields", "Marks of keys")},
     {"device", QT_TRANSLATE_NOOP("Fields", "Device")},

@@ -82,6 +82,7 @@ constexpr Label<care::Kind> kinds[] = {
     {care::Kind::RightsCase, QT_TRANSLATE_NOOP("Kinds", "Right of the client")},
     {care::Kind::OwnStatement, QT_TRANSLATE_NOOP("Kinds", "Own words of the client")},
     {care::Kind::Restriction, QT_TRANSLATE_NOOP("Kinds", "Not shared further")},
+    {care::Kind::TeamEvent, QT_TRANSLATE_NOOP("Kinds", "Line of the log of the team")},
     {care::Kind::Erasure, QT_TRANSLATE_NOOP("Kinds", "Erasure")},
     {care::Kind::EmergencySet, QT_TRANSLATE_NOOP("Kinds", "Emergency set")},
     {care::Kind::EmergencyAccess, QT_TRANSLATE_NOOP("Kinds", "Opening in an emergency")},

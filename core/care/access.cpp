@@ -93,6 +93,12 @@ std::string_view ground_name(Ground ground) {
     return ground_names.at(static_cast<std::size_t>(ground));
 }
 
+std::optional<Ground> find_ground(std::string_view name) {
+    const auto at = std::ranges::find(ground_names, name);
+    if (at == ground_names.end()) return std::nullopt;
+    return static_cast<Ground>(at - ground_names.begin());
+}
+
 Ground ground_of(const Reader& who, Compartment theme, const AccessFacts& dossier, LocalDate today) {
     if (who.left_on && *who.left_on <= today) return Ground::None;
     if (shut_out(who.member, theme, dossier)) return Ground::None;

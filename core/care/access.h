@@ -19,6 +19,7 @@ enum class Ground : std::uint8_t {
 };
 /// `treatment`, ...; the word of scripts and exports.
 [[nodiscard]] std::string_view ground_name(Ground ground);
+[[nodiscard]] std::optional<Ground> find_ground(std::string_view name);
 
 /// A member who could be given keys.
 struct Reader {

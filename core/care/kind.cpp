@@ -24,6 +24,7 @@
 #include "core/care/signal.h"
 #include "core/care/task.h"
 #include "core/care/team.h"
+#include "core/care/team_event.h"
 #include "core/care/verification.h"
 
 #include <algorithm>
@@ -108,6 +109,7 @@ std::span<const KindSpec> all_kinds() {
         frame_question::spec,
         verification::spec,
         erasure::spec,
+        team_event::spec,
         client::spec,
         participant::spec,
         signal::spec,

@@ -39,6 +39,7 @@ enum class Kind : std::uint16_t {
     FrameQuestion = 10, ///< a question of the team's own in a domain
     Verification = 11,  ///< words that were compared for a device, and what came of it
     Erasure = 12,       ///< what was destroyed on every device, by whom, and which devices confirmed it
+    TeamEvent = 15,     ///< a line of the log of the team
     // dossier
     Client = 16,
     Participant = 17,

@@ -241,8 +241,10 @@ bool bears_on_client(const op::RecordSet& set, bool anew) {
 }
 
 bool only_looks(const op::Op& op) {
-    return std::ranges::all_of(
-        op.records, [](const op::RecordSet& set) { return set.kind == static_cast<std::uint16_t>(Kind::AccessEvent); });
+    return std::ranges::all_of(op.records, [](const op::RecordSet& set) {
+        const auto kind = static_cast<Kind>(set.kind);
+        return kind == Kind::AccessEvent || kind == Kind::TeamEvent;
+    });
 }
 
 std::optional<ClientRows> client_rows_of(const Dossier& dossier) {

@@ -74,6 +74,7 @@ class LedgerImpl final : public Ledger {
     Result<std::vector<ClientId>> dossiers_on(const DeviceId& device) const override;
     Result<Committed> note_access(const ClientId& dossier, std::string_view action, std::string_view about,
                                   std::string_view reason) override;
+    Result<void> note_found(std::span<const ClientId> dossiers) override;
     Result<std::vector<AccessLine>> access_log(const ClientId& dossier) const override;
 
     // --- emergencies (impl_emergency.cpp) ---
@@ -192,6 +193,8 @@ class LedgerImpl final : public Ledger {
 
     /// Carries out what counts and was not carried out here, and says so.
     [[nodiscard]] Result<void> obey(Folding& folding);
+    /// Whether an entry is a line of the access log, which then outlives its key and can still be verified.
+    [[nodiscard]] Result<bool> keep_log_line(const op::Space& space, const op::Ref& ref);
     [[nodiscard]] Result<std::uint64_t> destroy(const ErasureScope& scope);
     [[nodiscard]] Result<void> confirm_erasure(Folding& folding, const RecordId& erasure, std::uint64_t bodies);
     [[nodiscard]] Result<ErasureScope> scope_of(const ErasureRequest& request) const;
@@ -235,9 +238,10 @@ class LedgerImpl final : public Ledger {
         crypto::Tag8 chosen{};
     };
     std::map<op::Space, Chosen> chosen_;
-    LocalDate chosen_on_;        ///< the day on which that was seen
-    op::LogicalTime last_;       ///< of what was written here, or taken in from a clock that can be right
-    op::LogicalTime saved_last_; ///< what the store would tell: its setting, or our own last op
+    LocalDate chosen_on_;                 ///< the day on which that was seen
+    std::map<ClientId, LocalDate> found_; ///< when a search was last written down for a dossier
+    op::LogicalTime last_;                ///< of what was written here, or taken in from a clock that can be right
+    op::LogicalTime saved_last_;          ///< what the store would tell: its setting, or our own last op
     Changes changes_;
     bool erased_ = false; ///< in the transaction that runs
 };

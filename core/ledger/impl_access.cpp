@@ -1,6 +1,7 @@
 // Who may read what, as this device knows it.
 #include "core/care/access_event.h"
 #include "core/care/emergency.h"
+#include "core/care/team_event.h"
 #include "core/ledger/access.h"
 #include "core/ledger/impl.h"
 
@@ -17,16 +18,21 @@ AccessLine access_line(const Team& team, const Record& record, const Head& said)
     line.at = said.at.instant();
     line.member = said.author;
     line.action = said.value.text();
-    const auto beside = [&](std::uint16_t field) -> std::string {
+    const auto beside = [&](std::uint16_t field) -> Value {
         const auto found = record.fields.find(field);
         if (found == record.fields.end()) return {};
         for (const Head& head : found->second)
-            if (head.op == said.op) return std::string(head.value.text());
+            if (head.op == said.op) return head.value;
         return {};
     };
-    line.about = beside(f::about);
-    line.ground = beside(f::ground);
-    line.reason = beside(f::reason);
+    line.about = beside(f::about).text();
+    if (record.known_kind() == care::Kind::TeamEvent) {
+        line.times = std::max<std::int64_t>(1, beside(care::team_event::times).integer().value_or(1));
+        line.since = beside(care::team_event::since).instant();
+    } else {
+        line.ground = beside(f::ground).text();
+        line.reason = beside(f::reason).text();
+    }
     if (const store::MemberRow* who = team.member(said.author)) {
         line.member_name = who->name;
         line.role = who->role;
@@ -72,17 +78,29 @@ Result<Committed> LedgerImpl::note_access(const ClientId& dossier, std::string_v
                                           std::string_view reason) {
     namespace f = care::access_event;
     if (action == "emergency" && reason.empty()) return fail(Errc::MissingField, "reason");
-    RecordChange line{care::Kind::AccessEvent, {}, {{f::action, Value(action)}}};
+    const bool of_team = dossier.none();
+    RecordChange line{of_team ? care::Kind::TeamEvent : care::Kind::AccessEvent, {}, {{f::action, Value(action)}}};
     if (!about.empty()) line.set.push_back({f::about, Value(about)});
+    if (of_team) return commit({{}, {std::move(line)}});
     if (!reason.empty()) line.set.push_back({f::reason, Value(reason)});
     KT_TRY(const care::Ground ground, my_ground(dossier, care::Compartment::General));
     if (ground != care::Ground::None) line.set.push_back({f::ground, Value(care::ground_name(ground))});
     return commit({dossier, {std::move(line)}});
 }
 
+Result<void> LedgerImpl::note_found(std::span<const ClientId> dossiers) {
+    for (const ClientId& one : dossiers) {
+        LocalDate& last = found_[one];
+        if (last == today()) continue;
+        KT_CHECK(note_access(one, "search", {}, {}));
+        last = today();
+    }
+    return {};
+}
+
 Result<std::vector<AccessLine>> LedgerImpl::access_log(const ClientId& dossier) const {
     namespace f = care::access_event;
-    KT_TRY(const auto lines, records(dossier, care::Kind::AccessEvent, true));
+    KT_TRY(const auto lines, records(dossier, dossier.none() ? care::Kind::TeamEvent : care::Kind::AccessEvent, true));
     std::vector<AccessLine> out;
     // Each op that says what was done is a line, whatever record it says it of: nothing hides another.
     for (const Record& record : lines) {

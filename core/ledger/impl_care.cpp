@@ -143,8 +143,12 @@ Result<std::uint64_t> LedgerImpl::verify_feed(const DeviceId& author, VerifyRepo
         } else {
             if (!entry.space) return damaged();
             KT_TRY(const HeldKey* key, keys_.of_entry(*entry.space, feed(author), n, entry.entry));
-            if (key == nullptr || op::make_entry(key->made, feed(author), n, entry.body) != entry.entry)
+            if (key == nullptr) {
+                KT_TRY(const auto salt, store::kept_salt(db_, {author, n}));
+                if (!salt || op::hash_of(*salt, entry.body) != entry.entry.op_hash) return damaged();
+            } else if (op::make_entry(key->made, feed(author), n, entry.body) != entry.entry) {
                 return damaged();
+            }
         }
         if (seal && seal->n == n) {
             seal->chain = chain;

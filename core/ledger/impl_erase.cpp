@@ -59,6 +59,15 @@ Result<void> drop_drafts(const store::Db& db, const ErasedSpace& one) {
 
 } // namespace
 
+Result<bool> LedgerImpl::keep_log_line(const op::Space& space, const op::Ref& ref) {
+    KT_TRY(const auto entry, store::find_entry(db_, ref));
+    const auto op = entry ? op::decode(entry->body) : Result<op::Op>(Errc::BadOp);
+    if (!op || !only_looks(*op)) return false;
+    KT_TRY(const HeldKey* key, keys_.of_entry(space, feed(ref.device), ref.n, entry->entry));
+    if (key != nullptr) KT_CHECK(store::note_kept(db_, ref, op::salt_of(key->made, feed(ref.device), ref.n)));
+    return true;
+}
+
 /// Throws away one scope; gives how many bodies went.
 Result<std::uint64_t> LedgerImpl::destroy(const ErasureScope& scope) {
     std::uint64_t bodies = 0;
@@ -66,15 +75,19 @@ Result<std::uint64_t> LedgerImpl::destroy(const ErasureScope& scope) {
         std::vector<op::Ref> gone;
         KT_TRY(const auto keys, keys_.of(one.space));
         KT_CHECK(store::each_body_of(db_, one.space, [&](const op::Ref& ref, const op::Entry& entry) -> Result<bool> {
-            const bool stays = std::ranges::any_of(keys, [&](const HeldKey* key) {
+            const bool of_later_key = std::ranges::any_of(keys, [&](const HeldKey* key) {
                 return key->epoch > one.epoch && op::is_mine(key->made, feed(ref.device), ref.n, entry);
             });
-            if (!stays) gone.push_back(ref);
+            if (!of_later_key) gone.push_back(ref);
             return true;
         }));
-        for (const op::Ref& ref : gone)
+        for (const op::Ref& ref : gone) {
+            // Who looked is kept by law, and holds no word of the client.
+            KT_TRY(const bool kept, keep_log_line(one.space, ref));
+            if (kept) continue;
             KT_CHECK(store::erase_body(db_, ref));
-        bodies += gone.size();
+            ++bodies;
+        }
         KT_CHECK(store::doubt_wanted(db_, one.space));
         KT_CHECK(store::drop_keys(db_, one.space, one.epoch));
         KT_CHECK(store::note_erased(db_, one.space, one.epoch));

@@ -34,10 +34,16 @@ SpaceKeys SpaceKeys::clone() const {
     return {body.clone(), tag.clone(), salt.clone()};
 }
 
+crypto::Hash salt_of(const SpaceKeys& keys, const FeedId& feed, std::uint64_t n) {
+    return Hasher("kt1 op salt", keys.salt.view()).add(feed.team.view()).add(feed.device.view()).add(n).done();
+}
+
+crypto::Hash hash_of(const crypto::Hash& salt, ByteView op_bytes) {
+    return Hasher("kt1 op", salt).add(op_bytes).done();
+}
+
 Entry make_entry(const SpaceKeys& keys, const FeedId& feed, std::uint64_t n, ByteView op_bytes) {
-    const crypto::Hash salt =
-        Hasher("kt1 op salt", keys.salt.view()).add(feed.team.view()).add(feed.device.view()).add(n).done();
-    return {Hasher("kt1 op", salt).add(op_bytes).done(), crypto::short_tag(keys.tag, feed.device.view(), n)};
+    return {hash_of(salt_of(keys, feed, n), op_bytes), crypto::short_tag(keys.tag, feed.device.view(), n)};
 }
 
 bool is_mine(const SpaceKeys& keys, const FeedId& feed, std::uint64_t n, const Entry& entry) {

@@ -31,6 +31,10 @@ struct FeedId {
     DeviceId device;
 };
 
+/// What the hash of an op is salted with; tells nothing of the key or of other ops.
+[[nodiscard]] crypto::Hash salt_of(const SpaceKeys& keys, const FeedId& feed, std::uint64_t n);
+[[nodiscard]] crypto::Hash hash_of(const crypto::Hash& salt, ByteView op_bytes);
+
 /// The entry of `op_bytes` as the n-th of a feed, for holders of the space's keys.
 [[nodiscard]] Entry make_entry(const SpaceKeys& keys, const FeedId& feed, std::uint64_t n, ByteView op_bytes);
 /// Whether these keys' space wrote entry n: its tag is theirs.

@@ -48,6 +48,21 @@ Result<std::uint64_t> count_erased(const Db& db) {
     return static_cast<std::uint64_t>(stmt.integer(0));
 }
 
+Result<void> note_kept(const Db& db, const op::Ref& entry, const crypto::Hash& salt) {
+    KT_TRY(const std::int64_t device, number_of(db, entry.device));
+    return db.write("INSERT INTO kept_entry(entry, salt) VALUES(?, ?) ON CONFLICT DO NOTHING",
+                    entry_row::of(device, entry.n), ByteView(salt));
+}
+
+Result<std::optional<crypto::Hash>> kept_salt(const Db& db, const op::Ref& entry) {
+    KT_TRY(const auto device, find_number(db, entry.device));
+    if (!device) return std::optional<crypto::Hash>{};
+    KT_TRY(auto stmt, db.prepare("SELECT salt FROM kept_entry WHERE entry = ?"));
+    KT_TRY(const bool found, stmt.bind(entry_row::of(*device, entry.n)).step());
+    if (!found) return std::optional<crypto::Hash>{};
+    return std::optional(stmt.fixed<32>(0));
+}
+
 Result<bool> any_erased(const Db& db) {
     KT_TRY(auto stmt, db.prepare("SELECT EXISTS(SELECT 1 FROM erased_space) OR EXISTS(SELECT 1 FROM erased_entry)"));
     KT_CHECK(stmt.step());

@@ -16,6 +16,10 @@ namespace kt::store {
 [[nodiscard]] Result<bool> is_erased(const Db& db, const op::Ref& entry);
 /// A number that is another one as soon as more was destroyed here.
 [[nodiscard]] Result<std::uint64_t> count_erased(const Db& db);
+/// The body of this entry outlives the key it was written under; `salt` is that of its hash.
+[[nodiscard]] Result<void> note_kept(const Db& db, const op::Ref& entry, const crypto::Hash& salt);
+/// Nothing for any other entry.
+[[nodiscard]] Result<std::optional<crypto::Hash>> kept_salt(const Db& db, const op::Ref& entry);
 /// Whether anything was destroyed here.
 [[nodiscard]] Result<bool> any_erased(const Db& db);
 

@@ -220,10 +220,12 @@ struct AccessLine {
     care::Role role{};
     std::string organisation;
     std::string device_name;
-    std::string action;
+    std::string action; ///< a code of `care::access_event`, of `care::team_event`, or one of `ledger::log_of`
     std::string about;
     std::string ground; ///< by name; empty when the line says none
     std::string reason;
+    std::int64_t times = 1;
+    std::optional<Instant> since = {}; ///< the first of these times, where there is more than one
 };
 
 struct DeviceRow {

@@ -46,6 +46,8 @@ CREATE UNIQUE INDEX IF NOT EXISTS epoch_key_by_locator ON epoch_key(locator);
 -- what was destroyed: keys of a space up to an epoch, and single bodies
 CREATE TABLE IF NOT EXISTS erased_space(space INTEGER PRIMARY KEY, epoch INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS erased_entry(entry INTEGER PRIMARY KEY) STRICT;
+-- lines of the access log that outlive their key, with what shows that they are what was sealed
+CREATE TABLE IF NOT EXISTS kept_entry(entry INTEGER PRIMARY KEY, salt BLOB NOT NULL) STRICT;
 )sql";
 
 // What is folded from the log; thrown away and made again by a rebuild.

@@ -5,7 +5,7 @@
 
 namespace kt::store {
 
-inline constexpr std::int64_t schema_version_now = 8;
+inline constexpr std::int64_t schema_version_now = 9;
 
 /// Makes all tables of this version in an empty database and stamps it, in one transaction.
 [[nodiscard]] Result<void> make_schema(const Db& db);

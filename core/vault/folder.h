@@ -15,6 +15,7 @@ struct Folder {
     [[nodiscard]] std::filesystem::path database() const { return path / "kernteam.db"; }
     [[nodiscard]] std::filesystem::path journal() const { return path / "kernteam.db-wal"; }
     [[nodiscard]] std::filesystem::path lock() const { return path / "lock"; }
+    [[nodiscard]] std::filesystem::path attempts() const { return path / "attempts"; }
 };
 
 /// Whether anything lies there; what cannot be looked at counts as not there.

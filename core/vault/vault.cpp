@@ -1,6 +1,7 @@
 #include "core/vault/vault.h"
 
 #include "core/store/file.h"
+#include "core/vault/attempts.h"
 #include "core/vault/state.h"
 
 #include <functional>
@@ -101,11 +102,16 @@ struct Entering {
         if (!there(folder.keys()) && !there(folder.database())) return fail(Errc::NoProfile);
         KT_TRY(auto lock, Lock::take(folder));
         KT_TRY(auto keys, read_keys(folder));
-        KT_TRY(auto key, unwrap(keys));
-        auto db = store::Db::open(folder.database(), key);
+        auto key = unwrap(keys);
+        if (!key) {
+            if (key.code() == Errc::WrongPassword || key.code() == Errc::WrongSheet) note_attempt(folder, clock.now());
+            return key.error();
+        }
+        auto db = store::Db::open(folder.database(), *key);
         if (!db) return db.code() == Errc::NoProfile ? fail(Errc::StoreDamaged, "missing") : db.error();
         KT_TRY(auto ledger, ledger::Ledger::open(*std::move(db), clock, random));
-        return Vault(std::make_unique<Vault::State>(folder, std::move(lock), std::move(keys), std::move(key),
+        tell_attempts(folder, *ledger);
+        return Vault(std::make_unique<Vault::State>(folder, std::move(lock), std::move(keys), *std::move(key),
                                                     std::move(ledger)));
     }
 
@@ -169,6 +175,7 @@ const ledger::Ledger& Vault::ledger() const {
 Result<void> Vault::change_password(const crypto::Password& old_one, const crypto::Password& new_one, Random& random) {
     KT_CHECK(check_password(new_one));
     KT_CHECK(unwrap_with_password(state_->keys, old_one));
+    KT_CHECK(state_->ledger->note_access({}, "password_changed", {}));
     KeyFile keys = state_->keys;
     KT_CHECK(wrap_with_password(keys, state_->key, new_one, random));
     return Entering::replace_keys(*state_, std::move(keys));
@@ -176,6 +183,7 @@ Result<void> Vault::change_password(const crypto::Password& old_one, const crypt
 
 Result<void> Vault::set_password(const crypto::Password& password, Random& random) {
     KT_CHECK(check_password(password));
+    KT_CHECK(state_->ledger->note_access({}, "password_changed", {}));
     KeyFile keys = state_->keys;
     KT_CHECK(wrap_with_password(keys, state_->key, password, random));
     return Entering::replace_keys(*state_, std::move(keys));
@@ -194,6 +202,7 @@ Result<void> Vault::test_recovery_code(const crypto::SecretBytes& code) const {
 
 Result<crypto::SecretBytes> Vault::make_recovery_code(Random& random) {
     const auto code = RecoveryCode::random(random);
+    KT_CHECK(state_->ledger->note_access({}, "recovery_sheet_made", {}));
     KeyFile keys = state_->keys;
     wrap_with_recovery(keys, state_->key, code, random);
     KT_CHECK(Entering::replace_keys(*state_, std::move(keys)));

@@ -46,8 +46,8 @@ class Vault {
 
     [[nodiscard]] ledger::Ledger& ledger();
     [[nodiscard]] const ledger::Ledger& ledger() const;
-    /// Wraps the same store key in a new password; the database is not touched. Errors: WrongPassword,
-    /// PasswordTooShort.
+    /// Wraps the same store key in a new password; of the database only the log of the team gets a line. Errors:
+    /// WrongPassword, PasswordTooShort, and those of a commit.
     [[nodiscard]] Result<void> change_password(const crypto::Password& old_one, const crypto::Password& new_one,
                                                Random& random);
     /// The same without the old one, for who came in by recovery code. Errors: PasswordTooShort.

@@ -149,8 +149,8 @@ TEST_CASE("the demo has forty clients in all six steps") {
             kind.kind == Kind::HaveNotice || kind.kind == Kind::TeamRules || kind.kind == Kind::Photo ||
             kind.kind == Kind::FrameDomain || kind.kind == Kind::FrameQuestion || kind.kind == Kind::BegunForm ||
             kind.kind == Kind::SafetyReader || kind.kind == Kind::AccessEvent || kind.kind == Kind::Erasure ||
-            kind.kind == Kind::Verification || kind.kind == Kind::Restriction || kind.kind == Kind::EmergencySet ||
-            kind.kind == Kind::EmergencyAccess;
+            kind.kind == Kind::Verification || kind.kind == Kind::TeamEvent || kind.kind == Kind::Restriction ||
+            kind.kind == Kind::EmergencySet || kind.kind == Kind::EmergencyAccess;
         CHECK(kinds.contains(kind.kind) != left_out);
     }
 }

@@ -6,6 +6,7 @@
 #include "core/care/mda.h"
 #include "core/care/rights.h"
 #include "core/care/team.h"
+#include "core/ledger/access_log.h"
 #include "core/ledger/rights.h"
 #include "core/store/file.h"
 #include "tests/support/folder.h"
@@ -187,6 +188,41 @@ TEST_CASE("planted words are nowhere in a profile that obeyed, not even for who 
     auto secure = must(db.prepare("PRAGMA secure_delete"));
     REQUIRE(must(secure.step()));
     CHECK(secure.integer(0) == 1);
+}
+
+TEST_CASE("who looked in a dossier that was destroyed can still be told, and by no word of the client") {
+    TestTeam team(74, Role::GeneralPractitioner);
+    Ledger& gp = team[0];
+    Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks");
+    const ClientId id = new_client(gp);
+    finding(gp, id, "Kwartelstaartje ziet slecht");
+    team.settle();
+    must(nurse.note_access(id, "read", "dossier"));
+    must(gp.note_access(id, "print", "summary"));
+    team.settle();
+    case_of(gp, id);
+    must(gp.ask_erasure({id, {}, {}, "asked_by_client"}));
+    team.settle();
+    must(nurse.agree_erasure(only(must(nurse.erasures())).id));
+    team.settle();
+    team.settle();
+    for (std::size_t i = 0; i < team.size(); ++i) {
+        INFO(i);
+        must(team[i].rebuild());
+        std::vector<std::string> lines;
+        for (const auto& line : must(ledger::log_of(team[i], {id})))
+            lines.push_back(line.member_name + " " + line.action + " " + line.about);
+        std::ranges::sort(lines);
+        CHECK(lines == std::vector<std::string>{"Founder print summary", "Hendriks read dossier"});
+        CHECK(everything_in(team[i].store()).find("wartelstaartje") == std::string::npos);
+        (void)must(team[i].verify());
+    }
+    CHECK(must(gp.state_hash()) == must(nurse.state_hash()));
+    // Who comes later cannot be told, and is none the worse for it.
+    Ledger& later = team.add(Role::PracticeNurse, "Bos");
+    team.settle();
+    CHECK(must(ledger::log_of(later, {id})).empty());
+    (void)must(later.verify());
 }
 
 TEST_CASE("one theme is destroyed, the others and what is written later stay") {

@@ -145,9 +145,13 @@ TEST_CASE("killed while it is made, a profile is there whole or not at all") {
     CHECK(must(profile.open(secret)).ledger().team_name() == "Kernteam Noord");
 }
 
-TEST_CASE("a new password ends the old one and touches no page of the database") {
+TEST_CASE("a new password ends the old one and does not encrypt the database again") {
     Profile profile;
-    { (void)must(profile.found(secret)); }
+    {
+        auto vault = must(profile.found(secret));
+        for (int i = 0; i < 40; ++i)
+            must(add_client(vault, "Mevrouw Willemsen " + std::to_string(i)));
+    }
     const std::string before = contents(profile.folder / "kernteam.db");
     {
         auto vault = must(profile.open(secret));
@@ -157,9 +161,47 @@ TEST_CASE("a new password ends the old one and touches no page of the database")
               Errc::PasswordTooShort);
         must(vault.change_password(password(secret), password("vijf zwarte zwanen"), profile.chance));
     }
-    CHECK(contents(profile.folder / "kernteam.db") == before);
+    const std::string after = contents(profile.folder / "kernteam.db");
+    constexpr std::size_t page = 4096;
+    REQUIRE(after.size() >= before.size());
+    std::size_t same = 0;
+    for (std::size_t at = 0; at < before.size(); at += page)
+        same += before.compare(at, page, after, at, page) == 0 ? 1U : 0U;
+    CHECK(same * 2 > before.size() / page); // the others got the line in the log
     CHECK(profile.open(secret).code() == Errc::WrongPassword);
-    CHECK(profile.open("vijf zwarte zwanen").ok());
+    auto vault = must(profile.open("vijf zwarte zwanen"));
+    std::vector<std::string> told;
+    for (const auto& line : must(vault.ledger().access_log({})))
+        told.push_back(line.action);
+    CHECK(told == std::vector<std::string>{"unlock_failed", "password_changed"});
+}
+
+TEST_CASE("who tried to unlock and failed stands in the log of the team once it opens, with how often and since when") {
+    Profile profile;
+    { (void)must(profile.found(secret)); }
+    const Instant first = profile.clock.now();
+    for (int i = 0; i < 3; ++i) {
+        CHECK(profile.open("vier witte gansen").code() == Errc::WrongPassword);
+        profile.clock.advance_ms(60'000);
+    }
+    {
+        auto vault = must(profile.open(secret));
+        const auto log = must(vault.ledger().access_log({}));
+        REQUIRE(log.size() == 1);
+        CHECK(log[0].action == "unlock_failed");
+        CHECK(log[0].times == 3);
+        CHECK(log[0].since == first);
+        CHECK(log[0].member_name == "Riet Visser");
+        CHECK(log[0].device_name == "laptop");
+    }
+    CHECK_FALSE(profile.names().contains("attempts"));
+    { CHECK(must(must(profile.open(secret)).ledger().access_log({})).size() == 1); }
+    // A file that is none of ours counts as nothing, and opening goes on.
+    for (const std::string& hostile :
+         {std::string(), std::string("\xff\xff"), std::string("\x82\x20\x00", 3), std::string(100'000, 'x')}) {
+        put_contents(profile.folder / "attempts", hostile);
+        CHECK(must(must(profile.open(secret)).ledger().access_log({})).size() == 1);
+    }
 }
 
 TEST_CASE("a recovery code opens the profile until a newer one is made") {
