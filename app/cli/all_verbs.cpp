@@ -21,6 +21,9 @@ constexpr std::array edit_options{of_client};
 constexpr std::array get_options{of_client, Option{"kind", "K"}};
 constexpr std::array choose_options{of_client, Option{"record", "R"}, Option{"field", "F"}, Option{"op", "O"}};
 constexpr std::array conflict_options{of_client};
+constexpr std::array log_options{of_client, Option{"member", "ID"},
+                                 Option{"part", "looks|writing|papers|sharing|emergency|unlocking"},
+                                 Option{"from", "DAY"}, Option{"until", "DAY"}};
 constexpr std::array print_options{of_client, Option{"out", "FILE.pdf"}, Option{"member", "ID"}};
 constexpr std::array package_options{Option{"member", "ID"}, Option{"all"}};
 constexpr std::array circle_options{of_client, Option{"member", "ID"}};
@@ -164,8 +167,10 @@ constexpr Verb verbs[] = {
      QT_TRANSLATE_NOOP("Cli", "Takes in a package of somebody in the team, as a whole or not at all."),
      package_open},
     {"pending", "", {}, 0, 0, QT_TRANSLATE_NOOP("Cli", "Per member, what has not been acknowledged."), pending},
-    {"log show", "", conflict_options, 0, 0,
-     QT_TRANSLATE_NOOP("Cli", "Who looked at a dossier, printed or exported it, the last line first."), log_show},
+    {"log show", "", log_options, 0, 0,
+     QT_TRANSLATE_NOOP("Cli", "Who looked at a dossier, wrote in it, printed it or let others in, the last line first; "
+                              "without a client, the log of the team."),
+     log_show},
     {"log verify",
      "",
      {},

@@ -1,9 +1,14 @@
 #include "app/cli/verbs.h"
+#include "app/paper/log_lines.h"
 #include "app/text/dates.h"
 #include "app/text/labels.h"
 #include "core/care/doctor_role.h"
+#include "core/ledger/access_log.h"
 #include "core/ledger/circle.h"
 #include "core/ledger/leaving.h"
+
+#include <QDate>
+#include <QDateTime>
 
 namespace kt::cli {
 
@@ -168,13 +173,49 @@ Result<Reply> device_revoke(Call& call) {
     return reply;
 }
 
+namespace {
+
+/// The first moment of a day that an option names, or of the day so many days after it.
+Result<Instant> day_begins(const Call& call, std::string_view option, int days_later) {
+    const auto day = LocalDate::parse(call.value(option));
+    if (!day) return fail(Errc::BadDate, "--" + std::string(option));
+    const QDate date = QDate(1970, 1, 1).addDays(day->days + days_later);
+    return Instant{date.startOfDay().toMSecsSinceEpoch()};
+}
+
+/// What `--client`, `--member`, `--part`, `--from` and `--until` say; days are whole ones, here.
+Result<ledger::LogQuery> log_asked(const Call& call, ledger::Ledger& ledger) {
+    ledger::LogQuery asked;
+    if (call.has("client")) {
+        KT_TRY(asked.client, known_client(call, ledger));
+    }
+    if (call.has("member")) {
+        KT_TRY(asked.member, member_in(call.value("member"), "--member"));
+    }
+    if (call.has("part")) {
+        asked.part = ledger::find_log_part(call.value("part"));
+        if (!asked.part) return fail(Errc::BadValue, "--part");
+    }
+    if (call.has("from")) {
+        KT_TRY(asked.from, day_begins(call, "from", 0));
+    }
+    if (call.has("until")) {
+        KT_TRY(asked.until, day_begins(call, "until", 1));
+    }
+    return asked;
+}
+
+} // namespace
+
 Result<Reply> log_show(Call& call) {
     KT_TRY(auto* ledger, call.open());
-    KT_TRY(const auto client, known_client(call, *ledger));
-    KT_TRY(const auto log, ledger->access_log(client));
+    KT_TRY(const auto asked, log_asked(call, *ledger));
+    KT_CHECK(ledger->note_access(asked.client, "read", "access_log"));
+    KT_TRY(const auto log, ledger::log_of(*ledger, asked));
     QJsonArray all;
     QList<QStringList> lines;
     for (const ledger::AccessLine& line : log) {
+        const auto part = static_cast<std::size_t>(ledger::part_of(line));
         all.append(QJsonObject{{QStringLiteral("at"), qt(line.at.text())},
                                {QStringLiteral("member"), qt(line.member.text())},
                                {QStringLiteral("member_name"), qt(line.member_name)},
@@ -185,8 +226,10 @@ Result<Reply> log_show(Call& call) {
                                {QStringLiteral("about"), qt(line.about)},
                                {QStringLiteral("ground"), qt(line.ground)},
                                {QStringLiteral("reason"), qt(line.reason)},
+                               {QStringLiteral("times"), static_cast<qint64>(line.times)},
+                               {QStringLiteral("part"), qt(ledger::log_parts.at(part))},
                                {QStringLiteral("op"), qt(line.op.text())}});
-        lines.append({text::moment(line.at), qt(line.member_name), qt(line.action), qt(line.about), qt(line.reason)});
+        lines.append({text::moment(line.at), qt(line.member_name), paper::log_deed(line), qt(line.reason)});
     }
     return Reply{{{QStringLiteral("lines"), all}}, table(lines)};
 }

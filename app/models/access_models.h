@@ -35,49 +35,4 @@ class DossierAccess : public kt::app::DossierList {
     void fetch(const std::string& after) override;
 };
 
-/// One line of the access log.
-struct AccessLogItem {
-    Q_GADGET
-    Q_PROPERTY(QString lineId MEMBER line_id CONSTANT FINAL)
-    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
-    Q_PROPERTY(QString did MEMBER did CONSTANT FINAL)
-    Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
-    Q_PROPERTY(QString ground MEMBER ground CONSTANT FINAL)
-    Q_PROPERTY(QString reason MEMBER reason CONSTANT FINAL)
-    Q_PROPERTY(bool emergency MEMBER emergency CONSTANT FINAL)
-  public:
-    QString line_id;
-    QString name; ///< with role and organisation
-    QString did;  ///< "keek in het dossier"
-    QString at;
-    QString ground;
-    QString reason;
-    bool emergency = false;
-
-    [[nodiscard]] QString key() const { return line_id; }
-    friend bool operator==(const AccessLogItem&, const AccessLogItem&) = default;
-};
-
-/// Who looked at a client's dossier, printed or exported it: the last one first.
-class DossierAccessLog : public kt::app::DossierList {
-    Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(QString member READ member WRITE setMember NOTIFY memberChanged FINAL)
-
-  public:
-    explicit DossierAccessLog(QObject* parent = nullptr);
-    /// Only of this member; empty for all.
-    [[nodiscard]] QString member() const { return member_; }
-    void setMember(const QString& member);
-
-  signals:
-    void memberChanged();
-
-  protected:
-    void fetch(const std::string& after) override;
-
-  private:
-    QString member_;
-};
-
 } // namespace kt::app

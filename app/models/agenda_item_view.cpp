@@ -84,12 +84,20 @@ void AgendaItemView::reload() {
     if (session_ == nullptr || !session_->isOpen() || !id) return show({});
     session_->desk().ask<Seen>(
         this,
-        [id = *id, today = text::local_day(session_->desk().clock().now())](ledger::Ledger& ledger) {
+        [id = *id, first = std::exchange(noted_, item_) != item_,
+         today = text::local_day(session_->desk().clock().now())](ledger::Ledger& ledger) -> Result<Seen> {
+            if (first) KT_CHECK(note_look(ledger, id));
             return read(ledger, id, today);
         },
         [this, asked = item_](Result<Seen> seen) {
             if (asked == item_) show(seen ? std::move(*seen) : Seen{});
         });
+}
+
+Result<void> AgendaItemView::note_look(ledger::Ledger& ledger, const RecordId& item) {
+    KT_TRY(const auto record, ledger.record(item));
+    KT_CHECK(ledger.note_access(record.space.dossier, "read", "conference"));
+    return {};
 }
 
 Result<AgendaItemView::Seen> AgendaItemView::read(ledger::Ledger& ledger, const RecordId& item, LocalDate today) {

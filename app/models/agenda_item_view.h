@@ -71,11 +71,14 @@ class AgendaItemView : public QObject {
     void reload();
     void show(Seen seen);
     [[nodiscard]] care::ItemTime item_time() const;
+    /// In the access log of the client, before anything is shown.
+    [[nodiscard]] static Result<void> note_look(ledger::Ledger& ledger, const RecordId& item);
     [[nodiscard]] static Result<Seen> read(ledger::Ledger& ledger, const RecordId& item, LocalDate today);
 
     Session* session_ = nullptr;
     QString client_;
     QString item_;
+    QString noted_; ///< the item whose look is in the log
     Seen seen_;
     QTimer tick_;
 };

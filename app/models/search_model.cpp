@@ -6,6 +6,20 @@ namespace kt::app {
 
 using text::qt;
 
+namespace {
+
+/// The dossiers of which more than the name was found.
+std::vector<ClientId> dossiers_found(const std::vector<ledger::SearchRow>& rows) {
+    std::vector<ClientId> out;
+    for (const ledger::SearchRow& row : rows)
+        if (row.kind != static_cast<std::uint16_t>(care::Kind::Client) &&
+            std::ranges::find(out, row.client) == out.end())
+            out.push_back(row.client);
+    return out;
+}
+
+} // namespace
+
 SearchItem SearchItem::of(const ledger::SearchRow& row) {
     SearchItem item;
     item.client_id = qt(row.client.text());
@@ -37,6 +51,7 @@ void SearchModel::fetch(const std::string&) {
             std::vector<SearchItem> items;
             if (words.empty()) return whole(std::move(items));
             KT_TRY(const auto rows, ledger.search(words, 50));
+            KT_CHECK(ledger.note_found(dossiers_found(rows)));
             for (const auto& row : rows)
                 items.push_back(SearchItem::of(row));
             return whole(std::move(items));

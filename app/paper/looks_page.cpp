@@ -14,6 +14,13 @@ QString did_of(const ledger::AccessLine& line) {
     if (line.action == "export") return said(QT_TRANSLATE_NOOP("Paper", "took out a copy of your dossier"));
     if (line.action == "emergency")
         return said(QT_TRANSLATE_NOOP("Paper", "opened your emergency card in an emergency"));
+    if (line.action == "write") return said(QT_TRANSLATE_NOOP("Paper", "wrote something in your dossier"));
+    if (line.action == "share")
+        return said(QT_TRANSLATE_NOOP("Paper", "wrote down what you agreed, or who may look in your dossier"));
+    if (line.action == "search") return said(QT_TRANSLATE_NOOP("Paper", "found words about you by searching"));
+    if (line.about == "access_log") return said(QT_TRANSLATE_NOOP("Paper", "looked who had seen your dossier"));
+    if (line.about == "conference")
+        return said(QT_TRANSLATE_NOOP("Paper", "looked in your dossier in a meeting about you"));
     if (line.about == "bsn") return said(QT_TRANSLATE_NOOP("Paper", "saw your citizen service number"));
     return said(QT_TRANSLATE_NOOP("Paper", "looked in your dossier"));
 }

@@ -107,7 +107,7 @@ Result<Paper> paper_of_client(const ledger::Ledger& ledger, const Request& reque
     const bool own = for_client(request.what) || request.what == What::DossierCopy;
     KT_TRY(const auto dossier, gather(ledger, request.client, request.today, own ? For::Own : For::Others));
     if (request.what == What::AccessLog) {
-        KT_TRY(const auto log, ledger.access_log(request.client));
+        KT_TRY(const auto log, ledger::log_of(ledger, {request.client}));
         return Paper{sheet_of(looks_page(dossier, log)), {}, 0};
     }
     KT_TRY(auto paper, paper_of(dossier, request.what));

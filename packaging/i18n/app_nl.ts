@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>saw the BSN</source>
+        <translation>zag het BSN</translation>
+    </message>
+    <message>
+        <source>looked in this log</source>
+        <translation>keek in dit logboek</translation>
+    </message>
+    <message>
+        <source>looked at the dossier in a team meeting</source>
+        <translation>keek in het dossier bij een MDO</translation>
+    </message>
+    <message>
+        <source>looked at the dossier</source>
+        <translation>keek in het dossier</translation>
+    </message>
+    <message>
+        <source>unlocking failed once before</source>
+        <translation>ontgrendelen mislukte daarvoor één keer</translation>
+    </message>
+    <message>
+        <source>unlocking failed %1 times before, first %2</source>
+        <translation>ontgrendelen mislukte daarvoor %1 keer, voor het eerst %2</translation>
+    </message>
+    <message>
+        <source>wrote: %1</source>
+        <translation>schreef: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>wijzigde: %1</translation>
+    </message>
+    <message>
+        <source>found words of the dossier by searching</source>
+        <translation>vond woorden uit het dossier met zoeken</translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation>drukte af: %1</translation>
+    </message>
+    <message>
+        <source>took out a copy</source>
+        <translation>maakte een kopie</translation>
+    </message>
+    <message>
+        <source>opened it in an emergency</source>
+        <translation>opende het in een noodgeval</translation>
+    </message>
+    <message>
+        <source>joined it with another dossier</source>
+        <translation>voegde het samen met een ander dossier</translation>
+    </message>
+    <message>
+        <source>parted it from another dossier</source>
+        <translation>haalde samengevoegde dossiers uit elkaar</translation>
+    </message>
+    <message>
+        <source>changed the password</source>
+        <translation>wijzigde het wachtwoord</translation>
+    </message>
+    <message>
+        <source>made a recovery sheet</source>
+        <translation>maakte een herstelblad</translation>
+    </message>
+    <message>
+        <source>Looked and searched</source>
+        <translation>Gekeken en gezocht</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>Papers and copies</source>
+        <translation>Papier en kopieën</translation>
+    </message>
+    <message>
+        <source>Consent and access</source>
+        <translation>Toestemming en toegang</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Noodgevallen</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Say what you think of: %1</source>
@@ -240,10 +331,6 @@ Wacht op %2.</translation>
         <translation>Legt vast dat de cliënt het intrekt; zonder thema&apos;s alles.</translation>
     </message>
     <message>
-        <source>Who looked at a dossier, printed or exported it, the last line first.</source>
-        <translation>Wie een dossier bekeek, afdrukte of meenam, de laatste regel eerst.</translation>
-    </message>
-    <message>
         <source>Recomputes every chain and seal: a line that was changed or taken out is found.</source>
         <translation>Rekent elke keten en elk zegel na: een regel die is veranderd of weggehaald wordt gevonden.</translation>
     </message>
@@ -382,6 +469,10 @@ Wacht op %2.</translation>
     <message>
         <source>The profile is gone from this device.</source>
         <translation>Het profiel is van dit apparaat verdwenen.</translation>
+    </message>
+    <message>
+        <source>Who looked at a dossier, wrote in it, printed it or let others in, the last line first; without a client, the log of the team.</source>
+        <translation>Wie in een dossier keek, erin schreef, het afdrukte of anderen toeliet, de laatste regel eerst; zonder cliënt het teamlogboek.</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1341,18 @@ Wacht op %2.</translation>
         <source>Informant: gives facts that were asked for</source>
         <translation>Informant: geeft gevraagde feiten</translation>
     </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation>Ontgrendelen mislukt</translation>
+    </message>
+    <message>
+        <source>Changed the password</source>
+        <translation>Wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>Made a recovery sheet</source>
+        <translation>Herstelblad gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>Compartments</name>
@@ -1389,29 +1492,6 @@ Wacht op %2.</translation>
     <message>
         <source>Information: only the facts that were asked for</source>
         <translation>Informatie: alleen de feiten waar om is gevraagd</translation>
-    </message>
-</context>
-<context>
-    <name>DossierAccessLog</name>
-    <message>
-        <source>printed: %1</source>
-        <translation>drukte af: %1</translation>
-    </message>
-    <message>
-        <source>took out a copy</source>
-        <translation>maakte een kopie</translation>
-    </message>
-    <message>
-        <source>opened it in an emergency</source>
-        <translation>opende het in een noodgeval</translation>
-    </message>
-    <message>
-        <source>looked at the dossier</source>
-        <translation>keek in het dossier</translation>
-    </message>
-    <message>
-        <source>saw the BSN</source>
-        <translation>zag het BSN</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3086,10 @@ Wacht op %2.</translation>
         <source>As what the doctor speaks</source>
         <translation>De rol van de arts</translation>
     </message>
+    <message>
+        <source>First time</source>
+        <translation>Eerste keer</translation>
+    </message>
 </context>
 <context>
     <name>Grounds</name>
@@ -3262,6 +3346,10 @@ Wacht op %2.</translation>
     <message>
         <source>Comparing of words</source>
         <translation>Vergelijken van woorden</translation>
+    </message>
+    <message>
+        <source>Line of the log of the team</source>
+        <translation>Regel van het teamlogboek</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4425,26 @@ Wacht op %2.</translation>
     <message>
         <source>Your doctor only answers what they ask.</source>
         <translation>Uw dokter geeft daar alleen antwoord op vragen.</translation>
+    </message>
+    <message>
+        <source>wrote something in your dossier</source>
+        <translation>schreef iets in uw dossier</translation>
+    </message>
+    <message>
+        <source>wrote down what you agreed, or who may look in your dossier</source>
+        <translation>schreef op wat u hebt afgesproken, of wie in uw dossier mag kijken</translation>
+    </message>
+    <message>
+        <source>found words about you by searching</source>
+        <translation>vond woorden over u met zoeken</translation>
+    </message>
+    <message>
+        <source>looked who had seen your dossier</source>
+        <translation>keek wie uw dossier had gezien</translation>
+    </message>
+    <message>
+        <source>looked in your dossier in a meeting about you</source>
+        <translation>keek in uw dossier bij een overleg over u</translation>
     </message>
 </context>
 <context>

@@ -143,24 +143,8 @@
 <context>
     <name>AccessTab</name>
     <message>
-        <source>Only of</source>
-        <translation>Alleen van</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Iedereen</translation>
-    </message>
-    <message>
         <source>Each look is written down before anything is shown, on every device, and nobody can change a line unnoticed.</source>
         <translation>Elke keer kijken wordt opgeschreven voordat er iets te zien is, op elk apparaat. Niemand kan een regel ongemerkt veranderen.</translation>
-    </message>
-    <message>
-        <source>Every look from now on is written down.</source>
-        <translation>Elke keer kijken wordt vanaf nu opgeschreven.</translation>
-    </message>
-    <message>
-        <source>Nobody looked yet</source>
-        <translation>Nog niemand heeft gekeken</translation>
     </message>
     <message>
         <source>Who looked</source>
@@ -3660,6 +3644,85 @@
     </message>
 </context>
 <context>
+    <name>LogCard</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Members, devices and rights</source>
+        <translation>Leden, apparaten en rechten</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>Gekeken</translation>
+    </message>
+    <message>
+        <source>Looked and searched</source>
+        <translation>Gekeken en gezocht</translation>
+    </message>
+    <message>
+        <source>Papers and copies</source>
+        <translation>Papier en kopieën</translation>
+    </message>
+    <message>
+        <source>Consent and access</source>
+        <translation>Toestemming en toegang</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Noodgevallen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Only of</source>
+        <translation>Alleen van</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hoe ver terug</translation>
+    </message>
+    <message>
+        <source>As far as it goes</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>De laatste week</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>De laatste maand</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Het laatste jaar</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Choose something else to see, or a longer time.</source>
+        <translation>Kies iets anders om te zien, of een langere tijd.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier is niets</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Kernteam</source>
@@ -5383,6 +5446,25 @@
     <message>
         <source>Task</source>
         <translation>Taak</translation>
+    </message>
+</context>
+<context>
+    <name>TeamLogCard</name>
+    <message>
+        <source>Hide the log of the team</source>
+        <translation>Verberg het teamlogboek</translation>
+    </message>
+    <message>
+        <source>Show the log of the team</source>
+        <translation>Toon het teamlogboek</translation>
+    </message>
+    <message>
+        <source>Who came and went, devices, rights, and unlocking that failed. No name of a client stands here.</source>
+        <translation>Wie erbij kwam en wegging, apparaten, rechten, en mislukt ontgrendelen. Hier staat geen naam van een cliënt.</translation>
+    </message>
+    <message>
+        <source>Log of the team</source>
+        <translation>Teamlogboek</translation>
     </message>
 </context>
 <context>

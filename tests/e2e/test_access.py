@@ -132,10 +132,35 @@ class Access(unittest.TestCase):
         self.meet()
         for device in (self.bos, self.hendriks, self.yilmaz):
             lines = device.run("log", "show", "--client", self.client)["lines"]
-            self.assertEqual({(line["member_name"], line["action"]) for line in lines},
+            looks = [line for line in lines if line["part"] == "looks" and line["about"] != "access_log"]
+            self.assertEqual({(line["member_name"], line["action"]) for line in looks},
                              {("L. Hendriks", "read"), ("T. Bos", "read")})
-            self.assertEqual({line["ground"] for line in lines}, {"opened", "treatment"})
+            self.assertEqual({line["ground"] for line in looks}, {"opened", "treatment"})
+            # What was written and who was let in stand there as well, and so does every look at the log itself.
+            self.assertIn(("T. Bos", "client"), {(line["member_name"], line["about"]) for line in lines})
+            self.assertEqual(sum(line["about"] == "access_log" for line in lines), 1)
+            shared = device.run("log", "show", "--client", self.client, "--part", "sharing")["lines"]
+            self.assertEqual({line["action"] for line in shared}, {"share"})
+            one = device.run("log", "show", "--client", self.client, "--member", self.members["L. Hendriks"],
+                             "--part", "looks")["lines"]
+            self.assertEqual({line["member_name"] for line in one}, {"L. Hendriks"})
+            self.assertEqual(device.run("log", "show", "--client", self.client, "--until", "2001-01-01")["lines"], [])
             device.run("log", "verify")
+        with self.assertRaises(Failed) as refused:
+            self.bos.run("log", "show", "--part", "everything")
+        self.assertEqual(refused.exception.code, "bad_value")
+
+    def test_unlocking_that_failed_stands_in_the_log_of_the_team(self):
+        self.meet()
+        for _ in range(2):
+            with self.assertRaises(Failed) as refused:
+                self.hendriks.run("client", "list", password="niet het goede")
+            self.assertEqual(refused.exception.code, "wrong_password")
+        self.hendriks.run("client", "list")
+        self.meet()
+        lines = self.bos.run("log", "show", "--part", "unlocking")["lines"]
+        self.assertEqual([(line["member_name"], line["action"], line["times"]) for line in lines],
+                         [("L. Hendriks", "unlock_failed", 2)])
 
     def test_the_last_administrator_stays(self):
         with self.assertRaises(Failed) as refused:

@@ -145,6 +145,10 @@ ScrollPage {
         Layout.fillWidth: true
         session: root.session
     }
+    TeamLogCard {
+        Layout.fillWidth: true
+        session: root.session
+    }
     MemberDialog {
         id: memberDialog
 
