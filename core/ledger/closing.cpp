@@ -1,10 +1,12 @@
 #include "core/ledger/closing.h"
 
 #include "core/care/client.h"
+#include "core/ledger/emergency.h"
 #include "core/ledger/open_points.h"
 #include "core/ledger/rights.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kt::ledger {
 
@@ -45,6 +47,9 @@ Result<Edit> close_edit(const Ledger& ledger, const ClientId& client, const Clos
                  {f::closing_reason, Value(closing.reason)},
                  {f::closed_on, Value(closing.on)},
                  {f::keep_until, Value(until)}}}}};
+    // Who is no longer cared for is not found in an emergency either.
+    if (auto unsealed = unseal_edit(ledger, client, closing.on))
+        std::ranges::move(unsealed->records, std::back_inserter(edit.records));
     if (!closing.cancel_open && closing.reason != "died") return edit;
     KT_TRY(const auto open, open_records(ledger, client));
     for (const OpenRecord& one : open)

@@ -22,8 +22,9 @@ struct OpenPoints {
 };
 [[nodiscard]] Result<OpenPoints> open_points(const Ledger& ledger, const ClientId& client);
 
-/// Closes the dossier with its reason and the day until which it is kept, counted from its last content, ends the plan,
-/// and does with what is open what was asked. Errors: NotFound, MissingField without a reason.
+/// Closes the dossier with its reason and the day until which it is kept, counted from its last content, ends the plan
+/// and what was ready for an emergency, and does with what is open what was asked. Errors: NotFound, MissingField
+/// without a reason.
 [[nodiscard]] Result<Edit> close_edit(const Ledger& ledger, const ClientId& client, const Closing& closing);
 
 /// Opens it again; what was cancelled stays so. Errors: NotFound.

@@ -220,6 +220,17 @@ TEST_CASE("an opening waits for somebody to look at it although the dossier was 
     CHECK_FALSE(night.waits_for_review());
 }
 
+TEST_CASE("closing a dossier ends what was ready for an emergency") {
+    Night night;
+    night.seal("Niet reanimeren");
+    CHECK(must(night.colleague().emergencies("willemsen", born)).size() == 1);
+    must(night.coordinator.commit(
+        must(ledger::close_edit(night.coordinator, night.client, {"moved_away", night.today(), false}))));
+    night.team.settle();
+    CHECK(must(night.colleague().emergencies("willemsen", born)).empty());
+    CHECK(night.colleague().open_emergency(night.client, "Gevallen").code() == Errc::NotFound);
+}
+
 TEST_CASE("a client who takes it back ends it, and agreeing again needs to be said") {
     Night night;
     CHECK(ledger::seal_edit(night.coordinator, night.client, {night.today(), "", "", {{set::name, "W"}}}).code() ==
