@@ -30,9 +30,8 @@ ledger::Page<AccessLogItem> page_of(const std::vector<ledger::AccessLine>& lines
 AccessLogItem AccessLogItem::of(const ledger::AccessLine& line) {
     AccessLogItem item;
     item.line_id = text::qt(line.op.text()) + QLatin1Char('/') + text::qt(line.action + line.about);
-    QStringList who{text::qt(line.member_name), text::role_label(line.role), text::qt(line.organisation)};
-    who.removeAll(QString());
-    item.name = who.join(QStringLiteral(", "));
+    item.name = text::qt(line.member_name) + QStringLiteral(", ") + text::role_label(line.role);
+    item.organisation = text::qt(line.organisation);
     item.did = paper::log_deed(line);
     item.at = text::moment(line.at);
     if (const auto ground = care::find_ground(line.ground)) item.ground = text::ground_label(*ground);

@@ -11,6 +11,7 @@ struct AccessLogItem {
     Q_GADGET
     Q_PROPERTY(QString lineId MEMBER line_id CONSTANT FINAL)
     Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    Q_PROPERTY(QString organisation MEMBER organisation CONSTANT FINAL)
     Q_PROPERTY(QString did MEMBER did CONSTANT FINAL)
     Q_PROPERTY(QString at MEMBER at CONSTANT FINAL)
     Q_PROPERTY(QString ground MEMBER ground CONSTANT FINAL)
@@ -19,8 +20,9 @@ struct AccessLogItem {
     Q_PROPERTY(bool emergency MEMBER emergency CONSTANT FINAL)
   public:
     QString line_id;
-    QString name; ///< with role and organisation
-    QString did;  ///< "keek in het dossier"
+    QString name; ///< with role
+    QString organisation;
+    QString did; ///< "keek in het dossier"
     QString at;
     QString ground;
     QString reason;

@@ -79,13 +79,14 @@ class Ledger : public Post {
     /// right away: new keys where somebody holds one without a ground. At most so many; true when more are due.
     [[nodiscard]] virtual Result<bool> renew_keys(std::size_t most) = 0;
 
-    /// Writes a line in the access log of a dossier (zero: of the team), with the ground this member has; before what it
-    /// is about is shown. An emergency needs a reason. Errors: NotFound, MissingField, BadValue and those of a commit.
+    /// Writes a line in the access log of a dossier (zero: of the team), with the ground this member has; before what
+    /// it is about is shown. An emergency needs a reason. Errors: NotFound, MissingField, BadValue and those of a
+    /// commit.
     [[nodiscard]] virtual Result<Committed> note_access(const ClientId& dossier, std::string_view action,
                                                         std::string_view about, std::string_view reason = {}) = 0;
 
-    /// Writes in the access logs of these dossiers that their words were found by a search, once a day each, before what
-    /// was found is shown. Errors: those of `note_access`.
+    /// Writes in the access logs of these dossiers that their words were found by a search, once a day each, before
+    /// what was found is shown. Errors: those of `note_access`.
     [[nodiscard]] virtual Result<void> note_found(std::span<const ClientId> dossiers) = 0;
 
     /// Asks that something be destroyed on every device; it counts when a second member agrees, and one of the two is

@@ -77,6 +77,7 @@ ColumnLayout {
         }
         row: ListRow {
             required property string name
+            required property string organisation
             required property string did
             required property string at
             required property string ground
@@ -89,7 +90,7 @@ ColumnLayout {
             chevron: false
             condition: at
             lines: 3
-            subtitle: Phrase.dots([did, ground, reason, root.ofTeam ? device : ""])
+            subtitle: Phrase.dots([did, organisation, ground, reason, root.ofTeam ? device : ""])
             text: name
             tone: emergency ? Tone.Overdue : Tone.Accent
             toneIcon: emergency ? "warning" : "clock"

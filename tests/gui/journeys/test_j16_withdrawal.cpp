@@ -76,7 +76,15 @@ TEST_CASE("J16: what the client closes for somebody is closed on the other devic
     CHECK(!has(two.tablet, after));
     two.bos.open_dossier(name);
     two.bos.press_tab(u"Wie keek"_s);
-    two.bos.reads_row(u"L. Hendriks, wijkverpleegkundige, Thuiszorg Beekwijk"_s, u"keek in het dossier"_s);
+    two.bos.reads_row(u"L. Hendriks, wijkverpleegkundige"_s, u"keek in het dossier · Thuiszorg Beekwijk"_s);
+    // What was written, and who was let in or shut out, stand in the same log; one part of it can be asked for.
+    two.bos.reads(u"keek in dit logboek"_s);
+    two.bos.choose(u"Wat"_s, u"Toestemming en toegang"_s);
+    two.bos.reads(u"wijzigde: Toestemming"_s);
+    two.bos.misses(u"keek in het dossier"_s);
+    two.bos.press(u"Team"_s);
+    two.bos.press(u"Toon het teamlogboek"_s);
+    two.bos.reads(u"wijzigde: Teamlid"_s);
     CHECK(gui::warnings() == QStringList());
 }
 
