@@ -24,6 +24,7 @@ std::optional<std::string_view> action_of(Kind kind) {
     case Kind::Member:
     case Kind::Device:
     case Kind::Erasure:
+    case Kind::Verification:
     case Kind::Restriction:
     case Kind::RightsCase:
     case Kind::Consent: return "share";
