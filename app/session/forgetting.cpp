@@ -3,6 +3,9 @@
 #include "app/platform/memory.h"
 #include "app/session/session.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace kt::app {
 
 void forget_on_lock(Session& session, QQmlEngine& engine) {
