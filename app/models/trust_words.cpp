@@ -44,14 +44,14 @@ QString trust_label(ledger::Trust trust) {
 QString trust_line(const ledger::DeviceTrust& of, const std::vector<ledger::MemberRow>& members) {
     QStringList lines;
     if (of.mine)
-        lines += (of.mine->same ? QCoreApplication::translate("Trust", "Compared by you, %1.")
-                                : QCoreApplication::translate("Trust", "You found other words, %1."))
+        lines += (of.mine->same ? QCoreApplication::translate("Trust", "Compared by you, %1")
+                                : QCoreApplication::translate("Trust", "You found other words, %1"))
                      .arg(when_and_how(*of.mine));
     for (const ledger::Comparison& said : of.colleagues)
-        lines += (said.same ? QCoreApplication::translate("Trust", "Compared by %1, %2.")
-                            : QCoreApplication::translate("Trust", "%1 found other words, %2."))
+        lines += (said.same ? QCoreApplication::translate("Trust", "Compared by %1, %2")
+                            : QCoreApplication::translate("Trust", "%1 found other words, %2"))
                      .arg(name_of(said.by, members), when_and_how(said));
-    return lines.join(QLatin1Char(' '));
+    return lines.join(QStringLiteral(" · "));
 }
 
 bool is_doubted(const ledger::DeviceTrust& of) {

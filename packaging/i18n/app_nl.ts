@@ -5475,20 +5475,20 @@ Wacht op %2.</translation>
         <translation>Niet vergeleken</translation>
     </message>
     <message>
-        <source>Compared by you, %1.</source>
-        <translation>Door jou vergeleken, %1.</translation>
+        <source>Compared by you, %1</source>
+        <translation>Door jou vergeleken, %1</translation>
     </message>
     <message>
-        <source>You found other words, %1.</source>
-        <translation>Jij vond andere woorden, %1.</translation>
+        <source>You found other words, %1</source>
+        <translation>Jij vond andere woorden, %1</translation>
     </message>
     <message>
-        <source>Compared by %1, %2.</source>
-        <translation>Door %1 vergeleken, %2.</translation>
+        <source>Compared by %1, %2</source>
+        <translation>Door %1 vergeleken, %2</translation>
     </message>
     <message>
-        <source>%1 found other words, %2.</source>
-        <translation>%1 vond andere woorden, %2.</translation>
+        <source>%1 found other words, %2</source>
+        <translation>%1 vond andere woorden, %2</translation>
     </message>
 </context>
 <context>

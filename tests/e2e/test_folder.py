@@ -116,10 +116,13 @@ class Stick(ThreeProfiles):
         for device in (self.bos, self.yilmaz):
             self.assertGreater(self.through(device, self.stick)["quarantined"], 0)
             self.assertNotIn(stolen, str(device.run("client", "list")))
-        later = self.add_client(name="Na de diefstal")
+        # What the others wrote meanwhile tells it that it was ended; it stays shut from then on.
+        self.add_client(name="Na de diefstal")
         self.through(self.bos, self.stick)
-        self.through(self.hendriks, self.stick)
-        self.assertNotIn(later, str(self.hendriks.run("client", "list")))
+        for words in (("sync", "folder", self.stick), ("client", "list")):
+            with self.assertRaises(Failed) as told:
+                self.hendriks.run(*words)
+            self.assertEqual((told.exception.code, told.exception.exit), ("device_ended", 6))
 
 
 class Package(ThreeProfiles):

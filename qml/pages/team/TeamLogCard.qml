@@ -21,11 +21,11 @@ ColumnLayout {
         text: root.shown ? qsTr("Hide the log of the team") : qsTr("Show the log of the team")
         onClicked: root.shown = !root.shown
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.shown
-        visible: active
-        sourceComponent: LogCard {
+    Repeater {
+        model: root.shown ? 1 : 0
+
+        LogCard {
+            Layout.fillWidth: true
             describes: qsTr("Who came and went, devices, rights, and unlocking that failed. No name of a client stands here.")
             ofTeam: true
             session: root.session

@@ -4,6 +4,7 @@
 #include "core/care/mda.h"
 #include "core/care/team.h"
 #include "tests/core/ledger/hand.h"
+#include "tests/support/dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -16,10 +17,6 @@ namespace client = care::client;
 namespace {
 
 constexpr auto conference = static_cast<std::uint16_t>(Kind::Conference);
-
-ClientId new_client(Ledger& at) {
-    return must(at.commit(edit({}, Kind::Client, {{client::name, "mevrouw G. Willemsen-Otten"}}))).dossier;
-}
 
 } // namespace
 

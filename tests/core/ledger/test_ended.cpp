@@ -6,6 +6,7 @@
 #include "core/care/mda.h"
 #include "core/care/team.h"
 #include "core/ledger/leaving.h"
+#include "tests/support/dossier.h"
 #include "tests/support/team.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -21,15 +22,6 @@ using ledger::OwnEnd;
 namespace {
 
 constexpr std::int64_t ms_per_day = 86'400'000;
-
-ClientId new_client(Ledger& at) {
-    return must(at.commit(edit({}, Kind::Client, {{care::client::name, "mevrouw G. Willemsen-Otten"}}))).dossier;
-}
-
-RecordId finding(Ledger& at, const ClientId& client, const std::string& text) {
-    namespace f = care::assessment_answer;
-    return must(at.commit(edit(client, Kind::AssessmentAnswer, {{f::domain, "S"}, {f::text, text}}))).records.at(0);
-}
 
 Edit absence(const Ledger& of) {
     namespace f = care::absence;

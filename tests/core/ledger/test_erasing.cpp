@@ -9,6 +9,7 @@
 #include "core/ledger/access_log.h"
 #include "core/ledger/rights.h"
 #include "core/store/file.h"
+#include "tests/support/dossier.h"
 #include "tests/support/folder.h"
 #include "tests/support/team.h"
 
@@ -26,15 +27,6 @@ using ledger::ErasureRequest;
 namespace {
 
 constexpr std::string_view planted = "Kwartelstaartje";
-
-ClientId new_client(Ledger& at, const std::string& name = "Kwartelstaartje, G.") {
-    return must(at.commit(edit({}, Kind::Client, {{care::client::name, name}}))).dossier;
-}
-
-RecordId finding(Ledger& at, const ClientId& client, const std::string& text, std::string_view domain = "S") {
-    namespace f = care::assessment_answer;
-    return must(at.commit(edit(client, Kind::AssessmentAnswer, {{f::domain, domain}, {f::text, text}}))).records.at(0);
-}
 
 RecordId case_of(Ledger& at, const ClientId& client, std::string_view theme = {}, const RecordId& record = {},
                  std::string_view decision = "granted") {
@@ -92,7 +84,7 @@ TEST_CASE("a dossier that two people destroy is gone on every device, and stays 
     Ledger& gp = team[0];
     Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks");
     Ledger& away = team.add(Role::PracticeNurse, "Bos");
-    const ClientId id = new_client(gp);
+    const ClientId id = new_client(gp, "Kwartelstaartje, G.");
     const ClientId other = new_client(gp, "mevrouw De Vries");
     const RecordId note = finding(gp, id, "Kwartelstaartje ziet slecht");
     const RecordId kept = finding(gp, other, "hoort goed");
@@ -163,7 +155,7 @@ TEST_CASE("planted words are nowhere in a profile that obeyed, not even for who 
     Ledger& gp = team[0];
     {
         Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks", must(store::Db::create(file, key)));
-        const ClientId id = new_client(gp);
+        const ClientId id = new_client(gp, "Kwartelstaartje, G.");
         for (int i = 0; i < 40; ++i)
             finding(gp, id, "Kwartelstaartje nummer " + std::to_string(i));
         case_of(gp, id);
@@ -194,7 +186,7 @@ TEST_CASE("who looked in a dossier that was destroyed can still be told, and by 
     TestTeam team(74, Role::GeneralPractitioner);
     Ledger& gp = team[0];
     Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks");
-    const ClientId id = new_client(gp);
+    const ClientId id = new_client(gp, "Kwartelstaartje, G.");
     finding(gp, id, "Kwartelstaartje ziet slecht");
     team.settle();
     must(nurse.note_access(id, "read", "dossier"));
@@ -230,7 +222,7 @@ TEST_CASE("one theme is destroyed, the others and what is written later stay") {
     Ledger& gp = team[0];
     Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks");
     Ledger& away = team.add(Role::PracticeNurse, "Bos");
-    const ClientId id = new_client(gp);
+    const ClientId id = new_client(gp, "Kwartelstaartje, G.");
     const RecordId medical = finding(gp, id, "Kwartelstaartje medisch", "S");
     const RecordId nursing = finding(gp, id, "loopt met stok", "F");
     team.settle();
@@ -267,7 +259,7 @@ TEST_CASE("one record is destroyed with all it ever said, and what was saved wit
     Ledger& gp = team[0];
     Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks");
     Ledger& away = team.add(Role::PracticeNurse, "Bos");
-    const ClientId id = new_client(gp);
+    const ClientId id = new_client(gp, "Kwartelstaartje, G.");
     namespace f = care::contact_moment;
     const auto made = must(gp.commit({id,
                                       {change(Kind::ContactMoment, {{f::text, "Kwartelstaartje drinkt"},
@@ -301,7 +293,7 @@ TEST_CASE("who has no right destroys nothing, alone or with another who has none
     Ledger& gp = team[0];
     Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks");
     Ledger& social = team.add(Role::SocialWorker, "Yilmaz");
-    const ClientId id = new_client(gp);
+    const ClientId id = new_client(gp, "Kwartelstaartje, G.");
     const RecordId note = finding(gp, id, "ziet slecht");
     team.settle();
     // Without a case that was granted nothing is asked.
@@ -339,7 +331,7 @@ TEST_CASE("saying that one obeyed, or more of it, destroys nothing") {
     TestTeam team(75, Role::GeneralPractitioner);
     Ledger& gp = team[0];
     Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks");
-    const ClientId id = new_client(gp);
+    const ClientId id = new_client(gp, "Kwartelstaartje, G.");
     finding(gp, id, "ziet slecht");
     team.settle();
     namespace f = care::erasure;

@@ -6,6 +6,7 @@
 #include "core/care/signal.h"
 #include "core/care/task.h"
 #include "core/care/team.h"
+#include "tests/support/dossier.h"
 #include "tests/support/folder.h"
 #include "tests/support/team.h"
 
@@ -22,14 +23,6 @@ namespace contact_moment = care::contact_moment;
 namespace goal = care::goal;
 namespace signal = care::signal;
 namespace task = care::task;
-
-namespace {
-
-ClientId new_client(Ledger& at, const std::string& name = "mevrouw G. Willemsen-Otten") {
-    return must(at.commit(edit({}, Kind::Client, {{client::name, name}}))).dossier;
-}
-
-} // namespace
 
 TEST_CASE("pending says what a member has not confirmed, and nothing when all is") {
     TestTeam team(40);

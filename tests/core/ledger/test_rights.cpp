@@ -7,6 +7,7 @@
 #include "core/care/rights.h"
 #include "core/ledger/closing.h"
 #include "core/ledger/rights.h"
+#include "tests/support/dossier.h"
 #include "tests/support/team.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -28,11 +29,6 @@ RecordId restriction_case(Ledger& at, const ClientId& client, std::string_view t
         .records.at(0);
 }
 
-RecordId finding(Ledger& at, const ClientId& client, const std::string& text) {
-    namespace f = care::assessment_answer;
-    return must(at.commit(edit(client, Kind::AssessmentAnswer, {{f::domain, "S"}, {f::text, text}}))).records.at(0);
-}
-
 RecordId yes(Ledger& at, const ClientId& client, const MemberId& party) {
     namespace f = care::consent;
     return must(at.commit(edit(client, Kind::Consent,
@@ -42,10 +38,6 @@ RecordId yes(Ledger& at, const ClientId& client, const MemberId& party) {
                                 {f::given_how, "spoken"},
                                 {f::given_on, today}})))
         .records.at(0);
-}
-
-ClientId new_client(Ledger& at) {
-    return must(at.commit(edit({}, Kind::Client, {{care::client::name, "mevrouw G. Willemsen-Otten"}}))).dossier;
 }
 
 } // namespace

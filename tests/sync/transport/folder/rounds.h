@@ -3,6 +3,7 @@
 
 #include "core/care/client.h"
 #include "sync/transport/folder/round.h"
+#include "tests/support/dossier.h"
 #include "tests/support/folder.h"
 #include "tests/support/team.h"
 
@@ -18,10 +19,6 @@ inline folder::Report round(TestTeam& team, Ledger& at, const std::filesystem::p
     while (must(made.step())) {
     }
     return made.report();
-}
-
-inline ClientId new_client(Ledger& at, const std::string& name = "mevrouw G. Willemsen-Otten") {
-    return must(at.commit(edit({}, care::Kind::Client, {{care::client::name, name}}))).dossier;
 }
 
 /// Every file under a folder, relative to it, in order.
