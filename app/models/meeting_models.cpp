@@ -4,6 +4,7 @@
 #include "app/session/at_table.h"
 #include "core/care/conference.h"
 #include "core/care/mda.h"
+#include "core/ledger/hearing.h"
 
 namespace kt::app {
 
@@ -29,10 +30,11 @@ Result<std::vector<care::Compartment>> withheld_from_me(ledger::Ledger& ledger, 
     KT_TRY(const auto members, ledger.members());
     KT_TRY(const auto dossier, facts_in(ledger, client, {care::Kind::Participant, care::Kind::Consent}));
     KT_TRY(auto themes, talked_about(ledger, client));
+    KT_TRY(const auto readable, ledger::readable(ledger, client));
     for (const auto& one : members) {
         if (!one.me) continue;
         const care::Attendee me{one.id, one.role, one.organisation};
-        const auto heard = care::may_hear(me, dossier, today);
+        const auto heard = ledger::hears(me, dossier, readable, today);
         // Of a client whom I treat and am not around yet, that is said of the whole, above the page.
         if (heard.empty() && care::treats(one.role)) return std::vector<care::Compartment>();
         std::erase_if(themes, [&heard](care::Compartment theme) {

@@ -128,7 +128,8 @@ Result<Meeting> gather_meeting(const ledger::Ledger& ledger, const RecordId& con
         if (only && row.client != *only) continue;
         KT_TRY(const auto record, ledger.record(row.id));
         KT_TRY(auto dossier, gather(ledger, row.client, today));
-        out.items.push_back({ledger::facts_of(record), std::move(dossier)});
+        KT_TRY(auto readable, ledger::readable(ledger, row.client));
+        out.items.push_back({ledger::facts_of(record), std::move(dossier), std::move(readable)});
     }
     return out;
 }
@@ -162,9 +163,10 @@ MeetingPaper meeting_paper(const Meeting& meeting, const MemberId& reader) {
     const auto at = std::find_if(meeting.members.begin(), meeting.members.end(),
                                  [&reader](const ledger::MemberRow& one) { return one.id == reader; });
     for (const Meeting::Item& one : meeting.items) {
-        const auto themes = at == meeting.members.end() ? std::vector<care::Compartment>()
-                                                        : care::may_hear({at->id, at->role, at->organisation},
-                                                                         one.dossier.records, meeting.today);
+        const auto themes =
+            at == meeting.members.end()
+                ? std::vector<care::Compartment>()
+                : ledger::hears({at->id, at->role, at->organisation}, one.dossier.records, one.readable, meeting.today);
         if (themes.empty())
             ++out.left_out;
         else

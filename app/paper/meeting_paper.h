@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/paper/summary.h"
+#include "core/ledger/hearing.h"
 
 namespace kt::paper {
 
@@ -11,6 +12,7 @@ struct Meeting {
     struct Item {
         care::Facts record;
         Dossier dossier;
+        ledger::Readable readable; ///< by whom
     };
     std::vector<Item> items; ///< in the order of the agenda
     std::vector<ledger::MemberRow> members;

@@ -6,6 +6,7 @@
 #include "core/care/mda.h"
 #include "core/care/task.h"
 #include "core/ledger/derive.h"
+#include "core/ledger/hearing.h"
 
 #include <algorithm>
 #include <set>
@@ -83,13 +84,14 @@ Result<std::vector<AtTable>> at_table(ledger::Ledger& ledger, const ledger::Reco
     KT_TRY(const auto who, expected(ledger, item, dossier));
     const auto present = members_in(item, agenda_item::present);
     KT_TRY(const auto themes, talked_about(ledger, client));
+    KT_TRY(const auto readable, ledger::readable(ledger, client));
     std::vector<AtTable> out;
     for (const auto& member : members) {
         if (!who.contains(member.id)) continue;
         AtTable one{member.id, member.name, member.role, {}, false, false, {}};
         const care::Attendee attendee{member.id, member.role, member.organisation};
         one.cover = care::cover_of(attendee, dossier, today);
-        const auto heard = care::may_hear(attendee, dossier, today);
+        const auto heard = ledger::hears(attendee, dossier, readable, today);
         std::set_difference(themes.begin(), themes.end(), heard.begin(), heard.end(), std::back_inserter(one.withheld));
         one.present = std::find(present.begin(), present.end(), member.id) != present.end();
         one.asked = std::any_of(dossier.begin(), dossier.end(), [&](const care::Facts& task) {

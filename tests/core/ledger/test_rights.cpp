@@ -6,11 +6,15 @@
 #include "core/care/mda.h"
 #include "core/care/rights.h"
 #include "core/ledger/closing.h"
+#include "core/ledger/derive.h"
+#include "core/ledger/hearing.h"
 #include "core/ledger/rights.h"
 #include "tests/support/dossier.h"
 #include "tests/support/team.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace kt;
 using namespace kt::test;
@@ -73,6 +77,47 @@ TEST_CASE("what is restricted gets no new reader, by consent, seat or invitation
     team.settle();
     CHECK(social.record(after).ok()); // the client's yes counts again
     CHECK(newcomer.record(after).ok());
+}
+
+TEST_CASE("nobody hears in a meeting what is kept from his devices") {
+    TestTeam team(82, Role::GeneralPractitioner);
+    Ledger& gp = team[0];
+    Ledger& nurse = team.add(Role::DistrictNurse, "Hendriks");
+    const ClientId id = new_client(gp);
+    for (const Ledger* one : {&gp, &nurse})
+        must(gp.commit(edit(id, Kind::Participant,
+                            {{care::participant::role, "professional"},
+                             {care::participant::name, "X"},
+                             {care::participant::member, one->identity().member}})));
+    finding(gp, id, "ziet slecht");
+    const auto heard = [&](const Ledger& of, Role role) {
+        std::vector<care::Facts> dossier;
+        for (const auto& record : must(gp.records(id, std::nullopt)))
+            dossier.push_back(ledger::facts_of(record));
+        const care::Attendee who{of.identity().member, role, {}};
+        const auto themes = ledger::hears(who, dossier, must(ledger::readable(gp, id)), today);
+        return std::ranges::count(themes, care::Compartment::Medical) == 1;
+    };
+    CHECK(heard(nurse, Role::DistrictNurse));
+    Ledger& late = team.add(Role::DistrictNurse, "Veenstra");
+    team.settle();
+    must(gp.commit(must(ledger::restrict_edit(gp, id, restriction_case(gp, id, "medical"), today))));
+    must(gp.commit(edit(id, Kind::Participant,
+                        {{care::participant::role, "professional"},
+                         {care::participant::name, "Y"},
+                         {care::participant::member, late.identity().member}})));
+    CHECK(heard(nurse, Role::DistrictNurse));
+    CHECK_FALSE(heard(late, Role::DistrictNurse)); // at the table, and treats; the client wanted it shared no further
+    // A yes that its own party wrote down gives no key, and opens no ears.
+    Ledger& social = team.add(Role::SocialWorker, "Yilmaz");
+    must(gp.commit(edit(id, Kind::Participant,
+                        {{care::participant::role, "professional"},
+                         {care::participant::name, "Z"},
+                         {care::participant::member, social.identity().member}})));
+    team.settle();
+    yes(social, id, social.identity().member);
+    team.settle();
+    CHECK_FALSE(heard(social, Role::SocialWorker));
 }
 
 TEST_CASE("the case of a restriction is done with it, and a second one has nothing to do") {
