@@ -1,6 +1,7 @@
 #include "app/cli/program.h"
 
 #include "app/cli/json.h"
+#include "app/paper/emergency_card.h"
 #include "app/platform/paths.h"
 #include "app/platform/streams.h"
 #include "app/text/dates.h"
@@ -181,6 +182,17 @@ QString help_text() {
                                        "command line.");
 }
 
+/// What a verb changed may bring what is sealed for an emergency up to date.
+Result<void> keep_ready(Call& call) {
+    if (call.vault() == nullptr) return {};
+    ledger::Ledger& ledger = call.vault()->ledger();
+    for (const ClientId& client : ledger.take_changes().dossiers) {
+        KT_TRY(const auto edit, paper::renewal(ledger, client, call.today()));
+        if (edit) KT_CHECK(ledger.commit(*edit));
+    }
+    return {};
+}
+
 int report(const Error& error, bool json, World& world) {
     const auto said = text::sentences(error);
     if (json) {
@@ -210,6 +222,7 @@ int run(const QStringList& arguments, World& world) {
     read.fill(call);
     const auto reply = read.verb->run(call);
     if (!reply) return report(reply.error(), read.json, world);
+    if (const auto kept = keep_ready(call); !kept) return report(kept.error(), read.json, world);
     if (!reply->json.isEmpty() || !reply->text.isEmpty()) world.print(read.json ? json_line(reply->json) : reply->text);
     return static_cast<int>(Exit::Ok);
 }

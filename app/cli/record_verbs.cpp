@@ -58,15 +58,7 @@ Result<Reply> edit(Call& call) {
         KT_TRY(const auto known, ledger->client(wanted.dossier));
         wanted.dossier = known.id;
     }
-    KT_TRY(const auto made, ledger->commit(wanted));
-    QJsonArray ids;
-    QStringList lines;
-    for (const auto& id : made.records) {
-        ids.append(qt(id.text()));
-        lines += qt(id.text());
-    }
-    const QString op = made.ops.empty() ? QString() : qt(made.ops.back().text());
-    return Reply{{{QStringLiteral("ids"), ids}, {QStringLiteral("op"), op}}, lines.join(QLatin1Char('\n'))};
+    return written(*ledger, wanted);
 }
 
 Result<Reply> get(Call& call) {

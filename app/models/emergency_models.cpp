@@ -52,7 +52,10 @@ void EmergencySet::reload() {
 
 Result<EmergencySet::Seen> EmergencySet::read(ledger::Ledger& ledger, const ClientId& client, LocalDate today) {
     KT_TRY(const auto sealed, ledger::emergency_set(ledger, client));
+    const auto now = paper::words_to_seal(ledger, client, today);
+    if (!now && now.code() != Errc::NoKey) return now.error();
     Seen out;
+    out.sealable = static_cast<bool>(now);
     if (!sealed) return out;
     if (!sealed->shown(set::withdrawn_on).null()) {
         out.state = State::Withdrawn;
@@ -60,8 +63,7 @@ Result<EmergencySet::Seen> EmergencySet::read(ledger::Ledger& ledger, const Clie
             QCoreApplication::translate("EmergencySet", "Taken back on %1.").arg(day_in(*sealed, set::withdrawn_on));
         return out;
     }
-    KT_TRY(const auto now, paper::words_to_seal(ledger, client, today));
-    out.state = paper::is_behind(*sealed, now) ? State::Behind : State::Sealed;
+    out.state = now && paper::is_behind(*sealed, *now) ? State::Behind : State::Sealed;
     out.sentence = QCoreApplication::translate("EmergencySet", "Agreed on %1. Last brought up to date on %2.")
                        .arg(day_in(*sealed, set::agreed_on), day_in(*sealed, set::sealed_on));
     return out;

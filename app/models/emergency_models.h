@@ -13,6 +13,7 @@ class EmergencySet : public kt::app::ClientView {
     QML_ELEMENT
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
+    Q_PROPERTY(bool sealable READ sealable NOTIFY changed FINAL)
 
   public:
     enum class State {
@@ -27,6 +28,8 @@ class EmergencySet : public kt::app::ClientView {
     [[nodiscard]] State state() const { return seen_.state; }
     /// "Afgesproken op 3 maart 2026. Bijgewerkt op 21 november 2026."
     [[nodiscard]] QString sentence() const { return seen_.sentence; }
+    /// I may read all that goes in a set, and so make one.
+    [[nodiscard]] bool sealable() const { return seen_.sealable; }
 
     /// Seals what the dossier says now. `how` and `by`: codes of how and by whom it was agreed; empty when it was
     /// agreed before.
@@ -41,6 +44,7 @@ class EmergencySet : public kt::app::ClientView {
     struct Seen {
         State state = State::None;
         QString sentence;
+        bool sealable = false;
         friend bool operator==(const Seen&, const Seen&) = default;
     };
     [[nodiscard]] static Result<Seen> read(ledger::Ledger& ledger, const ClientId& client, LocalDate today);

@@ -6,6 +6,7 @@
 #include "app/text/strings.h"
 #include "core/care/client.h"
 #include "core/care/emergency.h"
+#include "core/ledger/emergency.h"
 
 #include <algorithm>
 
@@ -24,6 +25,30 @@ QString line_of(const Person& person) {
 
 QString field_words(const ledger::Record& record, std::uint16_t field) {
     return text::qt(record.shown(field).text());
+}
+
+/// Whether this member wrote last in the dossier of a set, or sealed it.
+Result<bool> is_mine_to_do(const ledger::Ledger& ledger, const ledger::Record& sealed) {
+    const MemberId& me = ledger.identity().member;
+    if (const auto heads = sealed.fields.find(set::sealed_on); heads != sealed.fields.end())
+        for (const ledger::Head& one : heads->second)
+            if (one.author == me) return true;
+    ledger::TimelineQuery last;
+    last.client = sealed.space.dossier;
+    last.limit = 1;
+    KT_TRY(const auto page, ledger.timeline(last));
+    return !page.rows.empty() && page.rows.front().author == me;
+}
+
+/// Whether this member may read all that a set is made of.
+Result<bool> reads_all(const ledger::Ledger& ledger, const ClientId& client) {
+    using enum care::Compartment;
+    if (!ledger.client(client)) return false;
+    for (const care::Compartment theme : {General, Medical, Nursing, Acp}) {
+        KT_TRY(const care::Ground ground, ledger.my_ground(client, theme));
+        if (ground == care::Ground::None) return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -62,6 +87,8 @@ std::vector<ledger::FieldChange> words_to_seal(const EmergencyCard& card, std::o
 
 Result<std::vector<ledger::FieldChange>> words_to_seal(const ledger::Ledger& ledger, const ClientId& client,
                                                        LocalDate today) {
+    KT_TRY(const bool all, reads_all(ledger, client));
+    if (!all) return Errc::NoKey;
     KT_TRY(const Dossier dossier, gather(ledger, client, today));
     const care::Facts* self = dossier.self();
     return words_to_seal(emergency_card(dossier),
@@ -71,6 +98,21 @@ Result<std::vector<ledger::FieldChange>> words_to_seal(const ledger::Ledger& led
 bool is_behind(const ledger::Record& sealed, std::span<const ledger::FieldChange> now) {
     return std::ranges::any_of(now,
                                [&](const ledger::FieldChange& one) { return !(sealed.shown(one.field) == one.value); });
+}
+
+Result<std::optional<ledger::Edit>> renewal(const ledger::Ledger& ledger, const ClientId& client, LocalDate today) {
+    const std::optional<ledger::Edit> nothing;
+    KT_TRY(const auto sealed, ledger::emergency_set(ledger, client));
+    if (!sealed || !sealed->shown(set::withdrawn_on).null()) return nothing;
+    KT_TRY(const bool mine, is_mine_to_do(ledger, *sealed));
+    if (!mine) return nothing;
+    auto words = words_to_seal(ledger, client, today);
+    if (!words && words.code() == Errc::NoKey) return nothing;
+    if (!words) return words.error();
+    auto edit = ledger::seal_edit(ledger, client, {today, {}, {}, std::move(*words)});
+    if (!edit && edit.code() == Errc::NothingToSave) return nothing;
+    if (!edit) return edit.error();
+    return std::optional(std::move(*edit));
 }
 
 Sheet sheet_of(const ledger::Record& sealed) {

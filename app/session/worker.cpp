@@ -2,8 +2,13 @@
 
 #include "app/session/folder_exchange.h"
 #include "app/session/network.h"
+#include "app/session/readiness.h"
 
 namespace kt::app {
+
+Worker::Worker() {
+    new Readiness(*this);
+}
 
 ledger::Ledger* Worker::ledger() {
     return vault_ ? &vault_->ledger() : nullptr;

@@ -22,7 +22,7 @@ class Worker : public QObject {
     /// One slice of longer work: returns false when there is nothing more to do.
     using Slices = std::function<bool()>;
 
-    Worker() = default;
+    Worker();
 
     /// The open ledger, or nullptr.
     [[nodiscard]] ledger::Ledger* ledger();

@@ -71,6 +71,7 @@ class LedgerImpl final : public Ledger {
     Result<std::vector<DeviceRow>> devices() const override;
     Result<std::vector<PendingRow>> pending() const override;
     Result<std::vector<AccessRow>> access(const ClientId& dossier) const override;
+    Result<care::Ground> my_ground(const ClientId& dossier, care::Compartment theme) const override;
     Result<std::vector<ClientId>> dossiers_on(const DeviceId& device) const override;
     Result<Committed> note_access(const ClientId& dossier, std::string_view action, std::string_view about,
                                   std::string_view reason) override;
@@ -186,7 +187,6 @@ class LedgerImpl final : public Ledger {
     [[nodiscard]] Result<void> name_cuts(const RecordChange& change, op::RecordSet& set,
                                          const RecordState* state) const;
     [[nodiscard]] LocalDate today() const;
-    [[nodiscard]] Result<care::Ground> my_ground(const ClientId& dossier, care::Compartment theme) const;
     /// Until when this member may look in what was sealed for an emergency; nothing when it is not open.
     [[nodiscard]] Result<std::optional<Instant>> emergency_open_until(const ClientId& dossier) const;
     [[nodiscard]] Result<bool> is_closed_to_me(const op::Space& space, std::uint16_t kind) const;

@@ -141,6 +141,8 @@ class Ledger : public Post {
     /// Who may read which theme of a dossier today and why, and who could read what was written so far, member by
     /// member. Only themes that this device reads; a member without either is left out.
     [[nodiscard]] virtual Result<std::vector<AccessRow>> access(const ClientId& dossier) const = 0;
+    /// On what ground this member may read a theme of a dossier today, whether or not anything is written in it.
+    [[nodiscard]] virtual Result<care::Ground> my_ground(const ClientId& dossier, care::Compartment theme) const = 0;
     /// Looks at a dossier and what was done with what was seen (zero: what the log of the team keeps besides changes),
     /// the last line first. With what was written: `log_of`.
     [[nodiscard]] virtual Result<std::vector<AccessLine>> access_log(const ClientId& dossier) const = 0;

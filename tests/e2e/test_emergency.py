@@ -63,6 +63,31 @@ class Emergency(unittest.TestCase):
         for device in (self.bos, self.vries, self.yilmaz):
             device.run("log", "verify")
 
+    def member(self, name):
+        return next(m["id"] for m in self.bos.run("member", "list")["members"] if m["name"] == name)
+
+    def limits(self):
+        return self.bos.get(self.client, "emergency_set")[0]["fields"]["limits"]
+
+    def test_it_follows_the_dossier_by_itself_and_who_reads_less_does_not_empty_it(self):
+        self.bos.run("emergency", "seal", "--client", self.client, "--how", "spoken")
+        self.bos.edit(self.client, "participant", {
+            "role": "professional", "name": "M. Yilmaz", "member": self.member("M. Yilmaz")})
+        self.bos.edit(self.client, "treatment_directive", {
+            "treatment": "hospital_admission", "decision": "yes", "discussed_on": "2026-06-03"})
+        before = self.limits()
+        self.assertEqual(len(before.splitlines()), 2)
+        self.meet()
+        # The social worker reads no limits of treatment: a set of hers would have none.
+        self.refused("no_key", 3, self.yilmaz, "emergency", "seal", "--client", self.client, "--how", "spoken")
+        self.yilmaz.edit(self.client, "client", {"phone": "0570-112233"}, record=self.client)
+        self.meet()
+        sealed = self.bos.get(self.client, "emergency_set")[0]["fields"]
+        self.assertEqual((sealed["limits"], sealed["phone"]), (before, "0570-112233"))
+        sealed_by = [l["member_name"] for l in self.bos.run("log", "show", "--client", self.client)["lines"]
+                     if (l["action"], l["about"]) == ("share", "emergency_set")]
+        self.assertEqual(sealed_by, ["T. Bos"] * 3)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -44,6 +44,12 @@ ColumnLayout {
             muted: !root.ready
             text: sealed.state === App.EmergencySet.None ? qsTr("Not agreed with the client yet.") : sealed.sentence
         }
+        Label {
+            Layout.fillWidth: true
+            muted: true
+            text: qsTr("Who reads the medical part of this dossier makes the set.")
+            visible: !root.ready && !sealed.sealable
+        }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.spaceS
@@ -51,7 +57,7 @@ ColumnLayout {
             Button {
                 kind: Button.Primary
                 text: qsTr("Agree on an emergency set")
-                visible: !root.ready
+                visible: !root.ready && sealed.sealable
                 onClicked: sealDialog.open()
             }
             Button {
