@@ -19,6 +19,11 @@ QString parts_of(QStringList parts) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString kind_words(const ledger::Record& record, std::uint16_t field) {
+    const auto* kind = care::find_kind(record.shown(field).text());
+    return kind != nullptr ? text::kind_label(kind->kind) : QString();
+}
+
 } // namespace
 
 RightItem RightItem::of(const ledger::Record& record, const Names& names) {
@@ -39,6 +44,7 @@ RightItem RightItem::of(const ledger::Record& record, const Names& names) {
     item.theme = read.text(f::theme);
     item.theme_label = read.label(f::theme);
     item.about = read.reference(f::record);
+    item.about_label = kind_words(record, f::record_kind);
     item.open = !care::right_settled(facts);
     const QString decision = read.text(f::decision);
     item.granted = decision == QLatin1String("granted") || decision == QLatin1String("partly");
@@ -68,8 +74,7 @@ StatementItem StatementItem::of(const ledger::Record& record, const Names& names
     item.take(read);
     item.words = read.text(f::text);
     item.said = parts_of({read.day(f::said_on), item.by});
-    if (const auto* kind = care::find_kind(record.shown(f::about_kind).text()))
-        item.about_label = text::kind_label(kind->kind);
+    item.about_label = kind_words(record, f::about_kind);
     item.about = read.reference(f::about_record);
     return item;
 }

@@ -19,6 +19,7 @@ struct RightItem : RecordItem {
     Q_PROPERTY(QString theme MEMBER theme CONSTANT FINAL)
     Q_PROPERTY(QString themeLabel MEMBER theme_label CONSTANT FINAL)
     Q_PROPERTY(QString about MEMBER about CONSTANT FINAL)
+    Q_PROPERTY(QString aboutLabel MEMBER about_label CONSTANT FINAL)
     Q_PROPERTY(bool open MEMBER open CONSTANT FINAL)
     Q_PROPERTY(bool granted MEMBER granted CONSTANT FINAL)
     Q_PROPERTY(bool late MEMBER late CONSTANT FINAL)
@@ -34,6 +35,7 @@ struct RightItem : RecordItem {
     QString theme;   ///< a code; empty for the whole dossier
     QString theme_label;
     QString about; ///< the one record it is about
+    QString about_label;
     bool open = false;
     bool granted = false; ///< in whole or in part
     bool late = false;

@@ -292,6 +292,9 @@ Result<std::vector<ErasureRow>> LedgerImpl::erasures() const {
         if (scope && !scope->spaces.empty()) {
             row.dossier = scope->spaces.front().space.dossier;
             if (row.part == "theme") row.theme = scope->spaces.front().space.compartment;
+        } else if (scope && !scope->entries.empty()) {
+            KT_TRY(const auto entry, store::find_entry(db_, scope->entries.front()));
+            if (entry && entry->space) row.dossier = entry->space->dossier;
         }
         const auto backing = backing_of(record, team_.standing());
         bool admin = false;

@@ -9,13 +9,27 @@ import Kernteam.Theme
 FormDialog {
     id: root
 
+    property string about: ""
+    property string aboutKind: ""
+    readonly property bool ofOne: draft.ready && draft.field("record").text.length > 0
+
+    // About one record of the dossier; without it a request is about a theme or about all of it.
+    function askAbout(ofRecord: string, kindOf: string) {
+        about = ofRecord;
+        aboutKind = kindOf;
+        show("");
+    }
+
     kind: "rights_case"
+    part: about
     title: qsTr("A right of the client")
     onPrepared: {
         if (record.length === 0) {
             draft.preset("asked_on", Qt.formatDate(new Date(), "yyyy-MM-dd"));
             draft.preset("asked_by", "client");
             draft.preset("handler", session.myId);
+            draft.preset("record", about);
+            draft.preset("record_kind", aboutKind);
         }
     }
     form: ColumnLayout {
@@ -27,6 +41,12 @@ FormDialog {
             focus: root.record.length === 0
             mandatory: true
         }
+        Label {
+            Layout.fillWidth: true
+            muted: true
+            text: qsTr("About one thing in the dossier. Once it is granted, the request under Rights shows it or has it destroyed.")
+            visible: root.ofOne
+        }
         FieldArea {
             Layout.fillWidth: true
             field: root.draft.field("asked_words")
@@ -37,6 +57,7 @@ FormDialog {
             field: root.draft.field("theme")
             hint: qsTr("Leave empty for the whole dossier")
             mandatory: false
+            visible: !root.ofOne
         }
         FormRow {
             Layout.fillWidth: true

@@ -18,6 +18,7 @@ Item {
     required property string theme
     required property string themeLabel
     required property string about
+    required property string aboutLabel
     required property bool open
     required property bool granted
     required property bool late
@@ -41,7 +42,7 @@ Item {
         condition: root.conflicts > 0 ? qsTr("Choose") : root.open ? root.due : qsTr("Settled")
         iconName: root.actIcon
         lines: 4
-        subtitle: Phrase.dots([root.words, qsTr("asked %1").arg(root.asked), root.handler, root.decided, root.done])
+        subtitle: Phrase.dots([root.aboutLabel.length > 0 ? qsTr("about: %1").arg(root.aboutLabel) : "", root.words, qsTr("asked %1").arg(root.asked), root.handler, root.decided, root.done])
         text: root.themeLabel.length > 0 ? qsTr("%1: %2").arg(root.label).arg(root.themeLabel) : root.label
         tone: root.conflicts > 0 ? Tone.Conflict : root.late ? Tone.Overdue : root.open ? Tone.Due : Tone.Ok
         onClicked: root.opened()

@@ -41,6 +41,7 @@ ColumnLayout {
 
             required property string op
             required property string recordId
+            required property string kind
             required property string kindLabel
             required property string about
             required property string summary
@@ -59,7 +60,10 @@ ColumnLayout {
                 subtitle: Phrase.dots([line.by, line.roleLabel, line.summary])
                 text: line.what
                 trailing: line.at
-                onClicked: history.show(line.recordId)
+                onClicked: {
+                    history.kindName = line.kind;
+                    history.show(line.recordId);
+                }
             }
             IconButton {
                 hint: line.at
@@ -74,6 +78,16 @@ ColumnLayout {
     HistoryDialog {
         id: history
 
+        property string kindName: ""
+
+        asks: true
+        session: root.session
+        onAsked: record => rightDialog.askAbout(record, kindName)
+    }
+    RightDialog {
+        id: rightDialog
+
+        client: root.client
         session: root.session
     }
 }

@@ -13,6 +13,9 @@ Dialog {
     property string record: ""
     property string client: ""
     property string kind: ""
+    property bool asks: false // requests of the client about this record are taken here
+
+    signal asked(string record)
 
     function show(id: string) {
         record = id;
@@ -73,6 +76,16 @@ Dialog {
         onClicked: {
             statement.active = true;
             statement.item.add("", "", root.kind, root.record); // qmllint disable type
+        }
+    }
+    Button {
+        iconName: "document"
+        kind: Button.Quiet
+        text: qsTr("The client asks something about this")
+        visible: root.asks
+        onClicked: {
+            root.close();
+            root.asked(root.record);
         }
     }
     Loader {

@@ -272,7 +272,9 @@ TEST_CASE("one record is destroyed with all it ever said, and what was saved wit
     CHECK(nurse.ask_erasure({id, {}, made[1], "third_party"}).code() == Errc::NotAllowed); // nobody else said that
     const RecordId erasure = must(nurse.ask_erasure({id, {}, made[0], "third_party"})).records.at(0);
     meet(gp, nurse);
+    CHECK(must(gp.erasures()).at(0).dossier == id); // asked for where the dossier is looked at
     must(gp.agree_erasure(erasure));
+    CHECK(must(gp.erasures()).at(0).dossier == id);
     // A newcomer and a device that did not hear yet meet before the newcomer hears.
     Ledger& fresh = team.add(Role::DistrictNurse, "Smit");
     (void)send_all(away, fresh);

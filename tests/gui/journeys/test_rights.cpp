@@ -138,6 +138,44 @@ TEST_CASE("what two people destroy is gone on both devices, and the proof stays"
     CHECK(gui::warnings() == QStringList());
 }
 
+TEST_CASE("one thing the client wants gone is asked for where it stands, and destroyed by itself", "[rights]") {
+    Two two;
+    const auto client = two.desk.client("Willemsen");
+    finding(two.desk, "ziet slecht");
+    finding(two.desk, "hoort goed");
+    gui::exchange({two.desk, two.bos}, two.tablet);
+    two.bos.open_dossier(name);
+    two.bos.press_tab(u"Tijdlijn"_s);
+    two.bos.press(u"Antwoord in de MDA: ziet slecht"_s);
+    two.bos.press(u"De cliënt vraagt hier iets over"_s);
+    two.bos.choose(u"Wat de cliënt vraagt"_s, u"Vernietigen"_s);
+    two.bos.press(u"Opslaan"_s);
+    two.bos.press_tab(u"Rechten"_s);
+    two.bos.reads_row(u"Vernietigen"_s, u"over: "_s);
+    two.bos.press_row(u"gevraagd"_s);
+    two.bos.pick(u"Besluit"_s, u"Toegekend"_s);
+    two.bos.press(u"Opslaan"_s);
+    two.bos.press(u"Vernietigen…"_s);
+    two.bos.reads(u"Eén gegeven vernietigen"_s);
+    two.bos.press(u"Vraag een tweede persoon"_s);
+    two.bos.reads(u"Wacht op een tweede persoon"_s);
+    gui::exchange({two.desk, two.bos}, two.tablet);
+    two.hendriks.open_dossier(name);
+    two.hendriks.press_tab(u"Rechten"_s);
+    two.hendriks.press(u"Akkoord, vernietig het"_s);
+    two.hendriks.press(u"Akkoord, vernietig het"_s);
+    const auto left = [&](gui::Program& program) {
+        return program.ask<std::size_t>([client](ledger::Ledger& ledger) -> Result<std::size_t> {
+            KT_TRY(const auto all, ledger.records(client, care::Kind::AssessmentAnswer));
+            return all.size();
+        });
+    };
+    REQUIRE(gui::until([&] { return left(two.tablet) == 1; }));
+    gui::exchange({two.desk, two.bos}, two.tablet);
+    REQUIRE(gui::until([&] { return left(two.desk) == 1; }));
+    CHECK(gui::warnings() == QStringList());
+}
+
 TEST_CASE("the BSN shows its last digits until its purpose is in the log", "[rights]") {
     Alone one;
     const auto client = one.desk.client("Willemsen");
