@@ -44,9 +44,10 @@ void PaperMaker::setReader(const QString& reader) {
 }
 
 std::vector<paper::What> PaperMaker::choices() const {
+    const bool team = client_.isEmpty() && conference_.isEmpty();
     std::vector<paper::What> out;
     for (const paper::What what : paper::all_papers())
-        if (paper::of_meeting(what) == !conference_.isEmpty()) out.push_back(what);
+        if (paper::of_team(what) == team && paper::of_meeting(what) == !conference_.isEmpty()) out.push_back(what);
     return out;
 }
 

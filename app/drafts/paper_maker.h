@@ -8,8 +8,8 @@
 
 namespace kt::app {
 
-/// Choose a paper → Looking → Ready (what is not plain is told) → save → Saving → Saved. A paper of a client, or with
-/// `conference` of everybody on an agenda.
+/// Choose a paper → Looking → Ready (what is not plain is told) → save → Saving → Saved. A paper of a client, with
+/// `conference` of everybody on an agenda, or of the team when it is about neither.
 class PaperMaker : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -7,6 +7,7 @@
 #include "app/paper/emergency_card.h"
 #include "app/paper/looks_page.h"
 #include "app/paper/meeting_paper.h"
+#include "app/paper/privacy_papers.h"
 #include "app/paper/summary.h"
 #include "app/paper/transfer_sheet.h"
 #include "app/paper/words.h"
@@ -56,6 +57,15 @@ constexpr auto papers = std::to_array<Named>({
      QT_TRANSLATE_NOOP("Paper", "Only what this member may know"), QT_TRANSLATE_NOOP("Paper", "before-the-meeting")},
     {What::Minutes, "minutes", QT_TRANSLATE_NOOP("Paper", "Minutes with decisions"),
      QT_TRANSLATE_NOOP("Paper", "Only what this member may know"), QT_TRANSLATE_NOOP("Paper", "minutes")},
+    {What::ProcessingRegister, "processing_register", QT_TRANSLATE_NOOP("Paper", "Register of processing activities"),
+     QT_TRANSLATE_NOOP("Paper", "What is kept of whom, who may read it and how long"),
+     QT_TRANSLATE_NOOP("Paper", "processing-register")},
+    {What::JointAgreement, "joint_agreement", QT_TRANSLATE_NOOP("Paper", "Agreement of joint controllers"),
+     QT_TRANSLATE_NOOP("Paper", "Between the organisations of this team, to be completed and signed"),
+     QT_TRANSLATE_NOOP("Paper", "joint-agreement")},
+    {What::ImpactAssessment, "impact_assessment", QT_TRANSLATE_NOOP("Paper", "Data protection impact assessment"),
+     QT_TRANSLATE_NOOP("Paper", "What can go wrong and what stands against it; the judgement is left open"),
+     QT_TRANSLATE_NOOP("Paper", "impact-assessment")},
 });
 
 constexpr auto whats = [] {
@@ -98,7 +108,10 @@ Result<Paper> paper_of(const Dossier& dossier, What what) {
     case What::Transfer: return Paper{sheet_of(transfer_sheet(dossier)), {}, 0};
     case What::AccessLog:
     case What::PreRead:
-    case What::Minutes: break;
+    case What::Minutes:
+    case What::ProcessingRegister:
+    case What::JointAgreement:
+    case What::ImpactAssessment: break;
     }
     return Errc::Internal;
 }
@@ -119,6 +132,13 @@ Result<Paper> paper_of_client(const ledger::Ledger& ledger, const Request& reque
     return paper;
 }
 
+Result<Paper> paper_of_team(const ledger::Ledger& ledger, const Request& request) {
+    KT_TRY(const auto team, gather_team(ledger, request.today));
+    if (request.what == What::ProcessingRegister) return Paper{processing_register(team), {}, 0};
+    if (request.what == What::JointAgreement) return Paper{joint_agreement(team), {}, 0};
+    return Paper{impact_assessment(team), {}, 0};
+}
+
 Result<Paper> paper_of_meeting(const ledger::Ledger& ledger, const Request& request) {
     const auto only = request.client.none() ? std::nullopt : std::optional(request.client);
     RecordId conference = request.conference;
@@ -136,6 +156,7 @@ Result<Paper> paper_of_meeting(const ledger::Ledger& ledger, const Request& requ
 
 /// No paper carries a BSN, whoever wrote it where (R10).
 Result<void> refuse_bsn(const ledger::Ledger& ledger, const Request& request, const Sheet& sheet) {
+    if (of_team(request.what)) return {};
     std::vector<ClientId> clients{request.client};
     if (request.client.none()) {
         KT_TRY(const auto rows, ledger.agenda(request.conference));
@@ -179,6 +200,10 @@ bool of_meeting(What what) {
     return what == What::PreRead || what == What::Minutes;
 }
 
+bool of_team(What what) {
+    return what == What::ProcessingRegister || what == What::JointAgreement || what == What::ImpactAssessment;
+}
+
 QString paper_label(What what) {
     return said(named(what).label);
 }
@@ -192,6 +217,7 @@ QString file_name(What what, LocalDate made_on) {
 }
 
 Result<Paper> make(const ledger::Ledger& ledger, const Request& request) {
+    if (of_team(request.what)) return paper_of_team(ledger, request);
     KT_TRY(auto paper, of_meeting(request.what) ? paper_of_meeting(ledger, request) : paper_of_client(ledger, request));
     KT_CHECK(refuse_bsn(ledger, request, paper.sheet));
     return paper;

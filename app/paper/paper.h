@@ -22,6 +22,9 @@ enum class What : std::uint8_t {
     Message,
     PreRead,
     Minutes,
+    ProcessingRegister,
+    JointAgreement,
+    ImpactAssessment,
 };
 [[nodiscard]] std::span<const What> all_papers();
 /// "client_copy", "call_card", ...; scripts rely on them.
@@ -31,6 +34,8 @@ enum class What : std::uint8_t {
 [[nodiscard]] bool for_client(What what);
 /// Whether it is about a meeting.
 [[nodiscard]] bool of_meeting(What what);
+/// Whether it is about the team, and holds no word of a client.
+[[nodiscard]] bool of_team(What what);
 /// "kopie van het zorgleefplan", and what it is for.
 [[nodiscard]] QString paper_label(What what);
 [[nodiscard]] QString paper_hint(What what);
@@ -39,7 +44,7 @@ enum class What : std::uint8_t {
 
 struct Request {
     What what{};
-    ClientId client;     ///< zero: everybody on the agenda of the meeting
+    ClientId client;     ///< zero: everybody on the agenda of the meeting, or nobody for a paper of the team
     RecordId conference; ///< of papers of a meeting; zero: the client's last one
     MemberId reader;     ///< of papers of a meeting; zero: who asks
     LocalDate today;
@@ -55,8 +60,8 @@ struct Paper {
 /// Errors: NotFound, PaperHoldsBsn, and those of the ledger.
 [[nodiscard]] Result<Paper> make(const ledger::Ledger& ledger, const Request& request);
 
-/// Every paper, from the screen or the command line, is printed by this call. Writes it in the access log, sets the
-/// paper and writes the file, whole or not at all. Errors: those of `make`, TooLarge, Io.
+/// Every paper, from the screen or the command line, is printed by this call. Writes it in the access log of each
+/// client it is about, sets the paper and writes the file, whole or not at all. Errors: those of `make`, TooLarge, Io.
 [[nodiscard]] Result<std::size_t> print(ledger::Ledger& ledger, const Request& request, const QString& file);
 
 } // namespace kt::paper

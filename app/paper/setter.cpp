@@ -69,6 +69,8 @@ QFont Setting::font(double size, bool bold) const {
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(std::max(size, sheet_.least));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    // Any spacing keeps Qt from joining letters: “fi” as one sign is found by no search and read aloud by few.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 

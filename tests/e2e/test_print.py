@@ -26,7 +26,7 @@ class Print(unittest.TestCase):
     def test_every_paper_of_the_demo_is_written(self):
         self.device.run("demo")
         client = self.device.run("client", "list", "--query", "Willemsen")["clients"][0]["id"]
-        papers = [one["name"] for one in self.device.run("print")["papers"]]
+        papers = [one["name"] for one in self.device.run("print")["papers"] if not one["team"]]
         self.assertIn("client_copy", papers)
         for name in papers:
             file = self.folder / f"{name}.pdf"
@@ -40,6 +40,18 @@ class Print(unittest.TestCase):
             self.assertEqual(words.count("\f"), done["pages"])
         self.assertIn("Niet reanimeren", words_in(self.folder / "emergency_card.pdf"))
         self.assertIn("Er komt iemand naar de trap kijken", words_in(self.folder / "client_message.pdf"))
+
+    def test_the_papers_of_the_team_hold_no_client_and_need_none(self):
+        self.device.run("client", "add", stdin={"name": "Plantwoord, A."})
+        papers = [one["name"] for one in self.device.run("print")["papers"] if one["team"]]
+        self.assertEqual(papers, ["processing_register", "joint_agreement", "impact_assessment"])
+        for name in papers:
+            file = self.folder / f"{name}.pdf"
+            self.device.run("print", name, "--out", file)
+            words = words_in(file)
+            self.assertIn("Wijk Beekwijk", words)
+            self.assertNotIn("Plantwoord", words)
+        self.assertIn("R. Schoenmaker", words_in(self.folder / "processing_register.pdf"))
 
     def test_the_same_paper_twice_is_the_same_file(self):
         client = self.device.run("client", "add", stdin={"name": "A. Proef"})["id"]

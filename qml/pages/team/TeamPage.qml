@@ -149,6 +149,17 @@ ScrollPage {
         Layout.fillWidth: true
         session: root.session
     }
+    Button {
+        iconName: "print"
+        kind: Button.Quiet
+        text: qsTr("Papers about privacy")
+        onClicked: printDialog.show()
+    }
+    PrintDialog {
+        id: printDialog
+
+        session: root.session
+    }
     MemberDialog {
         id: memberDialog
 

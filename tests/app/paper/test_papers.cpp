@@ -204,6 +204,26 @@ TEST_CASE("what a member gets before a meeting is what this member may know") {
     CHECK(paper::minutes_sheet(none).words().contains(qs("Eén cliënt staat niet op dit papier")));
 }
 
+TEST_CASE("the papers about privacy say what the program does, and name no client") {
+    test::Office office;
+    office.fill();
+    const QString words = office.words(What::ProcessingRegister, {});
+    // Who reads a theme, how long it is kept, and whom to turn to.
+    for (const char* said : {"Register van verwerkingsactiviteiten", "20 jaar na de laatste wijziging",
+                             "15 jaar na de laatste wijziging", "alleen wie er met naam voor is aangewezen"})
+        CHECK(words.contains(qs(said)));
+    const auto members = must(office.ledger().members());
+    for (const What what : {What::ProcessingRegister, What::JointAgreement})
+        for (const auto& one : members)
+            if (!one.left_on) CHECK(office.words(what, {}).contains(QString::fromStdString(one.organisation)));
+    CHECK(office.words(What::ImpactAssessment, {}).contains(qs("Kans: ")));
+    for (const What what : {What::ProcessingRegister, What::JointAgreement, What::ImpactAssessment}) {
+        const QString all = office.words(what, {});
+        for (const auto& row : office.clients())
+            CHECK_FALSE(all.contains(QString::fromStdString(row.name)));
+    }
+}
+
 TEST_CASE("minutes say whether they were approved, and carry the decisions with owner and day") {
     using namespace care;
     test::Office office;
