@@ -4446,6 +4446,330 @@ Wacht op %2.</translation>
         <source>looked in your dossier in a meeting about you</source>
         <translation>keek in uw dossier bij een overleg over u</translation>
     </message>
+    <message>
+        <source>Register of processing activities</source>
+        <translation>Register van verwerkingsactiviteiten</translation>
+    </message>
+    <message>
+        <source>What is kept of whom, who may read it and how long</source>
+        <translation>Wat er van wie wordt bewaard, wie het mag lezen en hoe lang</translation>
+    </message>
+    <message>
+        <source>processing-register</source>
+        <translation>verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>Agreement of joint controllers</source>
+        <translation>Overeenkomst tussen gezamenlijke verwerkingsverantwoordelijken</translation>
+    </message>
+    <message>
+        <source>Between the organisations of this team, to be completed and signed</source>
+        <translation>Tussen de organisaties van dit team, om aan te vullen en te ondertekenen</translation>
+    </message>
+    <message>
+        <source>joint-agreement</source>
+        <translation>overeenkomst-verwerking</translation>
+    </message>
+    <message>
+        <source>Data protection impact assessment</source>
+        <translation>Gegevensbeschermingseffectbeoordeling (DPIA)</translation>
+    </message>
+    <message>
+        <source>What can go wrong and what stands against it; the judgement is left open</source>
+        <translation>Wat er mis kan gaan en wat daartegen staat; het oordeel is open gelaten</translation>
+    </message>
+    <message>
+        <source>impact-assessment</source>
+        <translation>dpia</translation>
+    </message>
+    <message>
+        <source>To be filled in: ..............................</source>
+        <translation>In te vullen: ..............................</translation>
+    </message>
+    <message>
+        <source>Without organisation</source>
+        <translation>Zonder organisatie</translation>
+    </message>
+    <message>
+        <source>only who was named for it, one by one</source>
+        <translation>alleen wie er met naam voor is aangewezen</translation>
+    </message>
+    <message>
+        <source>who treats, in an emergency, when the client agreed to it</source>
+        <translation>wie behandelt, in een noodgeval, als de cliënt dat heeft afgesproken</translation>
+    </message>
+    <message>
+        <source>%1 years after the last change</source>
+        <translation>%1 jaar na de laatste wijziging</translation>
+    </message>
+    <message>
+        <source>The record is encrypted on every device (SQLCipher); it opens only with the password of the member (Argon2id) and locks after five minutes at most.</source>
+        <translation>Het dossier is op elk apparaat versleuteld (SQLCipher), gaat alleen open met het wachtwoord van het teamlid (Argon2id) en gaat na hoogstens vijf minuten op slot.</translation>
+    </message>
+    <message>
+        <source>Every theme of every client has keys of its own. Who has no ground holds no key, on no device.</source>
+        <translation>Elk thema van elke cliënt heeft eigen sleutels. Wie geen grond heeft, heeft geen sleutel, op geen enkel apparaat.</translation>
+    </message>
+    <message>
+        <source>Between devices everything is encrypted from end to end. No supplier, server or administrator of a network can read along.</source>
+        <translation>Tussen apparaten is alles van begin tot eind versleuteld. Geen leverancier, server of netwerkbeheerder kan meelezen.</translation>
+    </message>
+    <message>
+        <source>Who leaves, or whose device is lost, is ended by an administrator; new keys are made at once.</source>
+        <translation>Wie weggaat of een apparaat verliest, wordt door een beheerder uitgesloten; er komen meteen nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>Each look, print, search and emergency is in a log before anything is shown; nobody can take a line out unnoticed. The client can have it on paper.</source>
+        <translation>Elke keer kijken, afdrukken, zoeken en elk noodgeval staat in een logboek voordat er iets te zien is; niemand kan ongemerkt een regel weghalen. De cliënt kan het op papier krijgen.</translation>
+    </message>
+    <message>
+        <source>Daily and weekly encrypted backups, which count when they were read back.</source>
+        <translation>Dagelijkse en wekelijkse versleutelde back-ups, die tellen als ze zijn teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Destruction by two members, carried out on every device, with a proof that names no client.</source>
+        <translation>Vernietigen door twee teamleden, uitgevoerd op elk apparaat, met een bewijs waarin geen cliënt staat.</translation>
+    </message>
+    <message>
+        <source>Article 30 of the GDPR. Each organisation keeps it with its own register.</source>
+        <translation>Artikel 30 AVG. Elke organisatie bewaart dit bij haar eigen register.</translation>
+    </message>
+    <message>
+        <source>Joint controllers and contact points</source>
+        <translation>Gezamenlijke verwerkingsverantwoordelijken en contactpunten</translation>
+    </message>
+    <message>
+        <source>Data protection officers</source>
+        <translation>Functionarissen gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>What for, and on which ground</source>
+        <translation>Waarvoor, en op welke grond</translation>
+    </message>
+    <message>
+        <source>Coordinating care and support for frail older people at home, in six steps: early detection, assessment, core team, team meeting, care plan, case management.</source>
+        <translation>Zorg en ondersteuning afstemmen voor kwetsbare ouderen thuis, in zes stappen: vroegsignalering, MDA, kernteam, MDO, zorgleefplan, casemanagement.</translation>
+    </message>
+    <message>
+        <source>Ground: the treatment agreement (article 7:446 of the Civil Code), the support of the municipality (Wmo 2015), and for everybody else the consent of the client, per theme and party, recorded with day and way.</source>
+        <translation>Grond: de behandelingsovereenkomst (artikel 7:446 BW), de ondersteuning door de gemeente (Wmo 2015), en voor ieder ander de toestemming van de cliënt, per thema en partij, vastgelegd met dag en wijze.</translation>
+    </message>
+    <message>
+        <source>Data about health are processed under article 9, paragraph 2, under a or h, of the GDPR by people who are bound to secrecy. The BSN only by who must use it.</source>
+        <translation>Gegevens over gezondheid worden verwerkt op grond van artikel 9, tweede lid, onder a of h, AVG door mensen met een geheimhoudingsplicht. Het BSN alleen door wie het moet gebruiken.</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Clients: older people who live at home.</source>
+        <translation>Cliënten: ouderen die thuis wonen.</translation>
+    </message>
+    <message>
+        <source>Carers, family and others around them; what they say about themselves is kept apart.</source>
+        <translation>Mantelzorgers, familie en anderen om hen heen; wat zij over zichzelf zeggen staat apart.</translation>
+    </message>
+    <message>
+        <source>Members of the team: name, role, organisation, devices, and what they looked at.</source>
+        <translation>Teamleden: naam, rol, organisatie, apparaten, en waar zij in keken.</translation>
+    </message>
+    <message>
+        <source>Which data, who may read them, how long they are kept</source>
+        <translation>Welke gegevens, wie ze mag lezen, hoe lang ze worden bewaard</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Inzagelogboek</translation>
+    </message>
+    <message>
+        <source>%1 years at least, and as long as the dossier</source>
+        <translation>minstens %1 jaar, en zo lang als het dossier</translation>
+    </message>
+    <message>
+        <source>To whom it goes</source>
+        <translation>Naar wie het gaat</translation>
+    </message>
+    <message>
+        <source>Only to devices of members. A folder, stick or server in between sees sizes and times, and no content.</source>
+        <translation>Alleen naar apparaten van teamleden. Een map, stick of server ertussen ziet groottes en tijden, en geen inhoud.</translation>
+    </message>
+    <message>
+        <source>No processor, no telemetry, no transfer outside the European Union by the program.</source>
+        <translation>Geen verwerker, geen telemetrie, geen doorgifte buiten de Europese Unie door het programma.</translation>
+    </message>
+    <message>
+        <source>How it is secured</source>
+        <translation>Hoe het is beveiligd</translation>
+    </message>
+    <message>
+        <source>Article 26 of the GDPR. A proposal: have it read by the data protection officers before it is signed. Clients may ask what was agreed.</source>
+        <translation>Artikel 26 AVG. Een voorstel: laat de functionarissen gegevensbescherming het lezen voor er wordt getekend. Cliënten mogen vragen wat er is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+    <message>
+        <source>We agree</source>
+        <translation>Wij spreken af</translation>
+    </message>
+    <message>
+        <source>Together we decide why and how this team keeps a record. Each organisation stays responsible for its own file and for what its members write and read.</source>
+        <translation>Samen bepalen wij waarom en hoe dit team een dossier bijhoudt. Elke organisatie blijft verantwoordelijk voor het eigen dossier en voor wat haar teamleden schrijven en lezen.</translation>
+    </message>
+    <message>
+        <source>Who opens a dossier tells the client about it, asks for consent, and leaves the page “Who may know what”.</source>
+        <translation>Wie een dossier opent, vertelt de cliënt daarover, vraagt toestemming en geeft het blad “Wie mag wat weten”.</translation>
+    </message>
+    <message>
+        <source>A client turns with a request to any of us. It is written down as a case the same day, the central contact answers it within a month, and whoever has the data carries it out.</source>
+        <translation>Een cliënt kan met een verzoek bij ieder van ons terecht. Het wordt dezelfde dag opgeschreven, het centraal aanspreekpunt antwoordt binnen een maand, en wie de gegevens heeft voert het uit.</translation>
+    </message>
+    <message>
+        <source>Who loses a device or sees a data breach tells an administrator at once. The administrator ends the device; the organisation of the member assesses the breach and reports it within 72 hours, and tells the others.</source>
+        <translation>Wie een apparaat verliest of een datalek ziet, zegt dat meteen tegen een beheerder. De beheerder sluit het apparaat uit; de organisatie van het teamlid beoordeelt het lek, meldt het binnen 72 uur en licht de anderen in.</translation>
+    </message>
+    <message>
+        <source>A member has an own account on an own device, with a password nobody else knows. There are two administrators at least, of two organisations where possible.</source>
+        <translation>Een teamlid heeft een eigen profiel op een eigen apparaat, met een wachtwoord dat niemand anders kent. Er zijn minstens twee beheerders, als het kan van twee organisaties.</translation>
+    </message>
+    <message>
+        <source>Who leaves an organisation is ended by an administrator on the last day, after the clients have been handed over.</source>
+        <translation>Wie bij een organisatie weggaat, wordt op de laatste dag door een beheerder beëindigd, nadat de cliënten zijn overgedragen.</translation>
+    </message>
+    <message>
+        <source>Once a year we look at this agreement, at the log and at who may read what.</source>
+        <translation>Eén keer per jaar bekijken wij deze overeenkomst, het logboek en wie wat mag lezen.</translation>
+    </message>
+    <message>
+        <source>Contact point for clients</source>
+        <translation>Contactpunt voor cliënten</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>Name, day, signature: ..............................</source>
+        <translation>Naam, dag, handtekening: ..............................</translation>
+    </message>
+    <message>
+        <source>Article 35 of the GDPR. What the program does is filled in; the judgement is yours. Do it before the first client, and again when something changes.</source>
+        <translation>Artikel 35 AVG. Wat het programma doet is ingevuld; het oordeel is aan jullie. Doe dit vóór de eerste cliënt, en opnieuw als er iets verandert.</translation>
+    </message>
+    <message>
+        <source>1. What is done</source>
+        <translation>1. Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>See the register of processing activities of this team.</source>
+        <translation>Zie het register van verwerkingsactiviteiten van dit team.</translation>
+    </message>
+    <message>
+        <source>2. Is it necessary, and not more than that</source>
+        <translation>2. Is het nodig, en niet meer dan dat</translation>
+    </message>
+    <message>
+        <source>No field is compulsory unless a step needs it; the BSN can stay empty.</source>
+        <translation>Geen veld is verplicht, tenzij een stap het nodig heeft; het BSN mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Who reads what follows from treatment, from the team around the client and from consent, theme by theme.</source>
+        <translation>Wie wat leest volgt uit de behandeling, het kernteam en de toestemming, thema voor thema.</translation>
+    </message>
+    <message>
+        <source>Scores are shown with their source; the program gives no diagnosis and no advice.</source>
+        <translation>Scores staan er met hun bron; het programma geeft geen diagnose en geen advies.</translation>
+    </message>
+    <message>
+        <source>Judgement of the team</source>
+        <translation>Oordeel van het team</translation>
+    </message>
+    <message>
+        <source>3. What can go wrong for a client, and what stands against it</source>
+        <translation>3. Wat er voor een cliënt mis kan gaan, en wat daartegen staat</translation>
+    </message>
+    <message>
+        <source>A device is lost or stolen</source>
+        <translation>Een apparaat raakt kwijt of wordt gestolen</translation>
+    </message>
+    <message>
+        <source>encrypted, locked, ended from any administrator&apos;s device; list of its clients</source>
+        <translation>versleuteld, op slot, uit te sluiten door elke beheerder; lijst van de cliënten erop</translation>
+    </message>
+    <message>
+        <source>A member looks without a reason</source>
+        <translation>Een teamlid kijkt zonder reden</translation>
+    </message>
+    <message>
+        <source>no key without a ground; a log the client can read</source>
+        <translation>geen sleutel zonder grond; een logboek dat de cliënt kan lezen</translation>
+    </message>
+    <message>
+        <source>Medical words reach who does not treat</source>
+        <translation>Medische woorden komen bij wie niet behandelt</translation>
+    </message>
+    <message>
+        <source>keys per theme; the meeting says who may not hear what</source>
+        <translation>sleutels per thema; bij het MDO staat wie wat niet mag horen</translation>
+    </message>
+    <message>
+        <source>Signals of abuse reach who causes it</source>
+        <translation>Signalen van mishandeling komen bij wie het veroorzaakt</translation>
+    </message>
+    <message>
+        <source>a theme apart with named readers, on no paper and in no export</source>
+        <translation>een apart thema met aangewezen lezers, op geen papier en in geen export</translation>
+    </message>
+    <message>
+        <source>Something is lost or does not arrive</source>
+        <translation>Iets raakt kwijt of komt niet aan</translation>
+    </message>
+    <message>
+        <source>every colleague&apos;s device has it; what was not received is said; backups</source>
+        <translation>het staat op het apparaat van elke collega; wat niet is ontvangen wordt gezegd; back-ups</translation>
+    </message>
+    <message>
+        <source>Something is wrong and stays so</source>
+        <translation>Iets klopt niet en blijft zo staan</translation>
+    </message>
+    <message>
+        <source>history of every field, correction, the client&apos;s own words beside it</source>
+        <translation>geschiedenis van elk veld, verbeteren, eigen woorden van de cliënt ernaast</translation>
+    </message>
+    <message>
+        <source>It is kept too long</source>
+        <translation>Het wordt te lang bewaard</translation>
+    </message>
+    <message>
+        <source>the program counts the years and asks for destruction</source>
+        <translation>het programma telt de jaren en vraagt om vernietiging</translation>
+    </message>
+    <message>
+        <source>A paper or file leaves the program</source>
+        <translation>Een papier of bestand gaat het programma uit</translation>
+    </message>
+    <message>
+        <source>each print is in the log; the team agrees what happens to paper</source>
+        <translation>elke afdruk staat in het logboek; het team spreekt af wat er met papier gebeurt</translation>
+    </message>
+    <message>
+        <source>Chance: ......   Harm: ......   What we do besides: ..............................</source>
+        <translation>Kans: ......   Schade: ......   Wat wij er nog tegen doen: ..............................</translation>
+    </message>
+    <message>
+        <source>4. How it is secured</source>
+        <translation>4. Hoe het is beveiligd</translation>
+    </message>
+    <message>
+        <source>5. What clients and their representatives think of it</source>
+        <translation>5. Wat cliënten en hun vertegenwoordigers ervan vinden</translation>
+    </message>
+    <message>
+        <source>6. Advice of the data protection officer, and decision</source>
+        <translation>6. Advies van de functionaris gegevensbescherming, en besluit</translation>
+    </message>
 </context>
 <context>
     <name>PasswordMeter</name>

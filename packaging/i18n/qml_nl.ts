@@ -2240,6 +2240,10 @@
         <source>No emergency set any more</source>
         <translation>Geen noodset meer</translation>
     </message>
+    <message>
+        <source>Who reads the medical part of this dossier makes the set.</source>
+        <translation>Wie het medische deel van dit dossier leest, maakt de noodset.</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyDialog</name>
@@ -3038,6 +3042,10 @@
     <message>
         <source>Add the client&apos;s own words</source>
         <translation>Zet er de woorden van de cliënt bij</translation>
+    </message>
+    <message>
+        <source>The client asks something about this</source>
+        <translation>De cliënt vraagt hier iets over</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4684,10 @@
         <source>At most two months more; tell the client why</source>
         <translation>Hooguit twee maanden extra; vertel de cliënt waarom</translation>
     </message>
+    <message>
+        <source>About one thing in the dossier. Once it is granted, the request under Rights shows it or has it destroyed.</source>
+        <translation>Over één gegeven in het dossier. Is het toegekend, dan laat de vraag bij Rechten het zien of vernietigen.</translation>
+    </message>
 </context>
 <context>
     <name>RightRow</name>
@@ -4714,6 +4726,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation>over: %1</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5564,10 @@
     <message>
         <source>How this team works</source>
         <translation>Zo werkt dit team</translation>
+    </message>
+    <message>
+        <source>Papers about privacy</source>
+        <translation>Papieren over privacy</translation>
     </message>
 </context>
 <context>
