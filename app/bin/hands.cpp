@@ -86,6 +86,15 @@ bool Hands::open(const QByteArray& type) {
     return false;
 }
 
+bool Hands::to_end() {
+    auto* page = find(window_.contentItem(), [](QQuickItem& item) {
+        return item.inherits("QQuickFlickable") && !item.inherits("QQuickItemView") &&
+               item.property("contentHeight").toReal() > item.height();
+    });
+    if (page == nullptr) return false;
+    return page->setProperty("contentY", page->property("contentHeight").toReal() - page->height());
+}
+
 int Hands::hidden_height() const {
     int hidden = 0;
     (void)find(window_.contentItem(), [&](QQuickItem& item) {

@@ -20,6 +20,8 @@ class Hands {
     [[nodiscard]] bool type(const QString& label, const QString& words);
     /// Opens a dialog of the page by the name of its type.
     [[nodiscard]] bool open(const QByteArray& type);
+    /// Scrolls the page to its end; false while all of it is in sight.
+    [[nodiscard]] bool to_end();
     /// How much of the page lies beyond the edge of the window.
     [[nodiscard]] int hidden_height() const;
     /// Escape: leaves a dialog or a list.

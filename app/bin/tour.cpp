@@ -203,7 +203,9 @@ std::vector<Stop> through_the_demo(Session& session, Hands& hands, const Cast& c
     add_dossier(stops, acts, cast);
     add_meetings(stops, acts);
     stops.push_back(page("team", {acts.go(Session::Place::Team)}));
-    stops.push_back(page("team-logboek", {acts.press("TeamLogCard", "Show the log of the team")}));
+    stops.push_back(page("team-logboek",
+                         {acts.press("TeamLogCard", "Show the log of the team"), [&hands] { return hands.to_end(); }}));
+    stops.push_back(dialog("afdrukken-privacy", {acts.press("TeamPage", "Papers about privacy")}));
     stops.push_back(page("team-zonder-logboek", {acts.press("TeamLogCard", "Hide the log of the team")}));
     stops.push_back(dialog("formulier-lid", {acts.row("TeamPage", "Members", 1)}));
     stops.push_back(dialog("formulier-apparaat", {acts.row("DevicesCard", "Devices", 1)}));
