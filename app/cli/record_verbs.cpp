@@ -1,6 +1,8 @@
 #include "app/cli/verbs.h"
 #include "app/text/labels.h"
 
+#include <set>
+
 namespace kt::cli {
 
 using text::plain;
@@ -99,6 +101,10 @@ Result<Reply> conflicts_list(Call& call) {
     }
     KT_TRY(auto* ledger, call.open());
     KT_TRY(const auto found, ledger->conflicts(client));
+    std::set<ClientId> looked_at;
+    for (const auto& row : found)
+        if (!row.client.none() && looked_at.insert(row.client).second)
+            KT_CHECK(ledger->note_access(row.client, "read", "conflicts"));
     QJsonArray all;
     QStringList lines;
     for (const auto& row : found) {

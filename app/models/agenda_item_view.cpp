@@ -90,7 +90,9 @@ void AgendaItemView::reload() {
             return read(ledger, id, today);
         },
         [this, asked = item_](Result<Seen> seen) {
-            if (asked == item_) show(seen ? std::move(*seen) : Seen{});
+            if (asked != item_) return;
+            if (!seen) noted_.clear(); // the line is tried again before anything is shown
+            show(seen ? std::move(*seen) : Seen{});
         });
 }
 

@@ -53,7 +53,7 @@ void EmergencySet::reload() {
 Result<EmergencySet::Seen> EmergencySet::read(ledger::Ledger& ledger, const ClientId& client, LocalDate today) {
     KT_TRY(const auto sealed, ledger::emergency_set(ledger, client));
     const auto now = paper::words_to_seal(ledger, client, today);
-    if (!now && now.code() != Errc::NoKey) return now.error();
+    if (!now && !paper::is_not_mine(now.code())) return now.error();
     Seen out;
     out.sealable = static_cast<bool>(now);
     if (!sealed) return out;

@@ -34,14 +34,17 @@ struct EmergencyCard {
 /// The card as the words of an emergency set, every field of it.
 [[nodiscard]] std::vector<ledger::FieldChange> words_to_seal(const EmergencyCard& card, std::optional<LocalDate> born);
 /// What of a dossier is sealed for an emergency. Errors: NoKey for who may not read all that goes in it, whose set
-/// would say too little; those of `gather`.
+/// would say too little; NotAllowed where a part is not shared further; those of `gather`.
 [[nodiscard]] Result<std::vector<ledger::FieldChange>> words_to_seal(const ledger::Ledger& ledger,
                                                                      const ClientId& client, LocalDate today);
+/// Whether this is why `words_to_seal` gives nothing to this member.
+[[nodiscard]] bool is_not_mine(Errc code);
 /// Whether the sealed words are not those that would be sealed now.
 [[nodiscard]] bool is_behind(const ledger::Record& set, std::span<const ledger::FieldChange> now);
-/// The edit that brings a standing set up to date after a change. It is for who wrote last in the dossier, and for who
-/// sealed the set, so that not every device does it; nothing for others, for who may not read all that goes in the set,
-/// where there is none, and where it says what the dossier says. Errors: those of `gather`.
+/// The edit that brings a standing set up to date after a change. It is for the device that wrote last in
+/// the dossier, and for the one that sealed the set, so that not every device does it; nothing on others, for who may not
+/// read all that goes in the set, where a part is not shared further or not here yet, where there is none, and where it
+/// says what the dossier says. Errors: those of `gather`.
 [[nodiscard]] Result<std::optional<ledger::Edit>> renewal(const ledger::Ledger& ledger, const ClientId& client,
                                                           LocalDate today);
 /// A set that was opened.

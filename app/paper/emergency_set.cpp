@@ -27,17 +27,18 @@ QString field_words(const ledger::Record& record, std::uint16_t field) {
     return text::qt(record.shown(field).text());
 }
 
-/// Whether this member wrote last in the dossier of a set, or sealed it.
+/// Whether this device wrote last in the dossier of a set, or sealed it. Another device of the same member may have
+/// heard less, or speak another language.
 Result<bool> is_mine_to_do(const ledger::Ledger& ledger, const ledger::Record& sealed) {
-    const MemberId& me = ledger.identity().member;
+    const DeviceId& here = ledger.identity().device;
     if (const auto heads = sealed.fields.find(set::sealed_on); heads != sealed.fields.end())
         for (const ledger::Head& one : heads->second)
-            if (one.author == me) return true;
+            if (one.op.device == here) return true;
     ledger::TimelineQuery last;
     last.client = sealed.space.dossier;
     last.limit = 1;
     KT_TRY(const auto page, ledger.timeline(last));
-    return !page.rows.empty() && page.rows.front().author == me;
+    return !page.rows.empty() && page.rows.front().op.device == here;
 }
 
 /// Whether this member may read all that a set is made of.
@@ -90,14 +91,21 @@ Result<std::vector<ledger::FieldChange>> words_to_seal(const ledger::Ledger& led
     KT_TRY(const bool all, reads_all(ledger, client));
     if (!all) return Errc::NoKey;
     KT_TRY(const Dossier dossier, gather(ledger, client, today));
+    // Limits of treatment that are not shared further would be missing, and nobody would know.
+    if (dossier.restricted) return fail(Errc::NotAllowed, "restriction");
     const care::Facts* self = dossier.self();
     return words_to_seal(emergency_card(dossier),
                          self == nullptr ? std::nullopt : care::shown_in(*self, care::client::birth_date).date());
 }
 
+bool is_not_mine(Errc code) {
+    return code == Errc::NoKey || code == Errc::NotAllowed;
+}
+
 bool is_behind(const ledger::Record& sealed, std::span<const ledger::FieldChange> now) {
-    return std::ranges::any_of(now,
-                               [&](const ledger::FieldChange& one) { return !(sealed.shown(one.field) == one.value); });
+    return std::ranges::any_of(now, [&](const ledger::FieldChange& one) {
+        return sealed.in_conflict(one.field) || !(sealed.shown(one.field) == one.value);
+    });
 }
 
 Result<std::optional<ledger::Edit>> renewal(const ledger::Ledger& ledger, const ClientId& client, LocalDate today) {
@@ -105,9 +113,10 @@ Result<std::optional<ledger::Edit>> renewal(const ledger::Ledger& ledger, const 
     KT_TRY(const auto sealed, ledger::emergency_set(ledger, client));
     if (!sealed || !sealed->shown(set::withdrawn_on).null()) return nothing;
     KT_TRY(const bool mine, is_mine_to_do(ledger, *sealed));
-    if (!mine) return nothing;
+    KT_TRY(const auto missing, ledger.missing_bodies(1));
+    if (!mine || !missing.empty()) return nothing;
     auto words = words_to_seal(ledger, client, today);
-    if (!words && words.code() == Errc::NoKey) return nothing;
+    if (!words && is_not_mine(words.code())) return nothing;
     if (!words) return words.error();
     auto edit = ledger::seal_edit(ledger, client, {today, {}, {}, std::move(*words)});
     if (!edit && edit.code() == Errc::NothingToSave) return nothing;

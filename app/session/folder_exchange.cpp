@@ -3,6 +3,8 @@
 #include "app/platform/paths.h"
 #include "app/session/network.h"
 
+#include <algorithm>
+
 namespace kt::app {
 namespace {
 
@@ -103,8 +105,17 @@ void FolderExchange::watch() {
     if (!std::filesystem::is_directory(top, code)) return;
     add(top);
     std::size_t count = 0;
-    for (const auto& one : std::filesystem::directory_iterator(top, code))
-        if (one.is_directory(code) && ++count <= most_watched) add(one.path());
+    const std::filesystem::directory_iterator end;
+    for (std::filesystem::directory_iterator one(top, code); !code && one != end && count < most_watched;
+         one.increment(code)) {
+        // Folders of devices have plain names; anything else was put here by somebody and may be no text at all.
+        std::error_code gone;
+        const std::string name = one->path().filename().string();
+        if (!std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= 'z'; })) continue;
+        if (!std::filesystem::is_directory(one->symlink_status(gone))) continue;
+        ++count;
+        add(one->path());
+    }
 }
 
 } // namespace kt::app

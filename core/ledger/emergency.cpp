@@ -31,7 +31,7 @@ Result<Edit> seal_edit(const Ledger& ledger, const ClientId& client, const Seali
         if (before) change.set.push_back({f::withdrawn_on, Value()});
     }
     const bool other_words = !before || std::ranges::any_of(sealing.words, [&](const FieldChange& one) {
-        return !(before->shown(one.field) == one.value);
+        return before->in_conflict(one.field) || !(before->shown(one.field) == one.value);
     });
     if (!other_words && sealing.how.empty()) return Errc::NothingToSave;
     change.set.push_back({f::sealed_on, Value(sealing.on)});

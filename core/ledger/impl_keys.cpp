@@ -166,7 +166,8 @@ std::set<DeviceId> LedgerImpl::known_devices() const {
 Result<void> LedgerImpl::grant_latecomers(Folding& folding, const std::set<DeviceId>& known) {
     std::vector<const store::TeamDevice*> late;
     for (const store::TeamDevice& device : team_.devices())
-        if (!known.contains(device.id) && device.id != place_.identity.device && !device.revoked)
+        if (!known.contains(device.id) && device.id != place_.identity.device && !device.revoked &&
+            !team_.gone(device, today()))
             late.push_back(&device);
     if (late.empty()) return {};
     KT_TRY(const auto keys, keys_.all());

@@ -283,6 +283,13 @@ std::vector<crypto::Hash> chains_of(const FeedId& feed, const BundleHead& head, 
     return out;
 }
 
+// That a key is missing or does not fit is said as it is; all else is the file's fault.
+auto bodies_in(const Parsed& parsed, const FeedId& feed, const KeyRing& ring) {
+    auto bodies = Opener(parsed, feed, ring).bodies();
+    const bool of_key = !bodies && (bodies.code() == Errc::NoKey || bodies.code() == Errc::CannotOpen);
+    return of_key ? bodies : as_bundle(std::move(bodies));
+}
+
 } // namespace
 
 Result<BundleHead> read_head(ByteView bundle) {
@@ -293,7 +300,7 @@ Result<Bytes> unchecked_first_op(ByteView bundle, const TeamId& team, const KeyR
     KT_TRY(const Parsed parsed, as_bundle(parse(bundle)));
     KT_CHECK(check_locators(parsed));
     const FeedId feed{team, parsed.head.device};
-    KT_TRY(auto bodies, Opener(parsed, feed, ring).bodies());
+    KT_TRY(auto bodies, bodies_in(parsed, feed, ring));
     return bodies.empty() || bodies.front().offset != 0 ? Bytes{} : std::move(bodies.front().op_bytes);
 }
 
@@ -315,9 +322,7 @@ Result<Verified> open(ByteView bundle, const TeamId& team, const crypto::SignPub
         KT_TRY(out.entries_, entries_of(parsed, out.feed_, {}));
         KT_CHECK(sealed());
     }
-    auto bodies = Opener(parsed, out.feed_, ring).bodies();
-    if (!bodies && (bodies.code() == Errc::NoKey || bodies.code() == Errc::CannotOpen)) return bodies.error();
-    KT_TRY(auto found, as_bundle(std::move(bodies)));
+    KT_TRY(auto found, bodies_in(parsed, out.feed_, ring));
     KT_TRY(out.entries_, entries_of(parsed, out.feed_, std::move(found)));
     if (parsed.session()) KT_CHECK(sealed());
     return out;

@@ -10,6 +10,7 @@ namespace kt::vault {
 namespace {
 
 constexpr std::size_t max_file_bytes = 64;
+constexpr std::int64_t most_times = 1'000'000;
 
 // [times, first]
 Result<Attempts> decode(ByteView bytes) {
@@ -19,7 +20,8 @@ Result<Attempts> decode(ByteView bytes) {
     KT_TRY(out.times, in.integer());
     KT_TRY(out.first.ms, in.integer());
     KT_CHECK(in.end());
-    if (out.times < 1) return fail(Errc::BadMessage);
+    // Whoever can write in the folder can say anything; what cannot stand in a line would keep all others from it.
+    if (out.times < 1 || out.times > most_times || !out.first.in_range()) return fail(Errc::BadMessage);
     return out;
 }
 
@@ -34,7 +36,7 @@ Attempts attempts_in(const Folder& folder) {
 void note_attempt(const Folder& folder, Instant now) {
     Attempts all = attempts_in(folder);
     if (all.times == 0) all.first = now;
-    all.times = std::min<std::int64_t>(all.times + 1, 1'000'000);
+    all.times = std::min(all.times + 1, most_times);
     cbor::Writer out;
     out.array(2).integer(all.times).integer(all.first.ms);
     (void)store::write_file(folder.attempts(), out.view());

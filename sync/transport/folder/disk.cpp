@@ -68,7 +68,9 @@ Result<Bytes> read_whole(const fs::path& file, std::size_t most) {
 }
 
 Result<NewFile> NewFile::make(const fs::path& file) {
-    const int fd = ::open(being_written(file).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644);
+    // What lies there is left from a crash, or was put there by somebody: a pipe would keep us waiting for ever.
+    ::unlink(being_written(file).c_str());
+    const int fd = ::open(being_written(file).c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
     if (fd < 0) return system_error(errno, file);
     return NewFile(file, fd);
 }
@@ -114,10 +116,15 @@ Result<void> write_whole(const fs::path& file, ByteView bytes) {
     return out.finish();
 }
 
-Result<void> make_folder(const fs::path& folder) {
+Result<void> make_home(const fs::path& home) {
+    const fs::path top = home.parent_path();
     std::error_code code;
-    fs::create_directories(folder, code);
-    if (code) return system_error(code.value(), folder);
+    if (!fs::is_directory(top.parent_path(), code)) return fail(Errc::NoFolder, top.parent_path().filename().string());
+    for (const fs::path& one : {top, home}) {
+        fs::create_directory(one, code);
+        if (code) return system_error(code.value(), one);
+        if (!fs::is_directory(fs::symlink_status(one, code))) return fail(Errc::Io, one.filename().string());
+    }
     return {};
 }
 

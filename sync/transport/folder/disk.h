@@ -33,8 +33,9 @@ class NewFile {
 /// Such a file of one piece.
 [[nodiscard]] Result<void> write_whole(const std::filesystem::path& file, ByteView bytes);
 
-/// With those above it. Errors: as of a new file.
-[[nodiscard]] Result<void> make_folder(const std::filesystem::path& folder);
+/// A device's folder and the one above it, nothing higher: where the medium is gone nothing is put in its place.
+/// Errors: NoFolder; Io where a link or something else stands there; as of a new file.
+[[nodiscard]] Result<void> make_home(const std::filesystem::path& home);
 
 /// A file that is gone already is no error. Errors: ReadOnly, Io.
 [[nodiscard]] Result<void> remove_file(const std::filesystem::path& file);

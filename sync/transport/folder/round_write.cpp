@@ -152,7 +152,7 @@ Result<void> Round::put(ByteView bundle) {
 
 Result<void> Round::put_file(const std::string& name, ByteView bytes) {
     const auto home = home_of(folder_, home_);
-    auto done = make_folder(home);
+    auto done = make_home(home);
     if (done) done = write_whole(home / name, bytes);
     if (done) {
         report_.bytes_written += bytes.size();

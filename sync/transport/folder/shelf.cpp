@@ -115,7 +115,10 @@ Result<std::vector<Found>> files_in(const fs::path& folder) {
         if (lower(one.path().filename().string()) != top || !fs::is_directory(one.symlink_status(code))) continue;
         KT_TRY(const auto homes, entries_of(one.path(), most_folders));
         for (const auto& home : homes)
-            if (fs::is_directory(home.symlink_status(code))) KT_CHECK(look_in(home, out));
+            if (fs::is_directory(home.symlink_status(code))) {
+                const auto looked = look_in(home, out);
+                if (!looked && looked.code() != Errc::NoFolder) return looked.error();
+            }
     }
     std::ranges::sort(out, [](const Found& a, const Found& b) {
         return std::tie(a.tag, a.number, a.name) < std::tie(b.tag, b.number, b.name);

@@ -1,10 +1,14 @@
 // What a client has a right to have on paper, and what is on none.
 #include "app/paper/dossier_copy.h"
+#include "app/paper/emergency_card.h"
+#include "core/care/acp.h"
 #include "core/care/client.h"
 #include "core/care/contact.h"
+#include "core/care/emergency.h"
 #include "core/care/mda.h"
 #include "core/care/rights.h"
 #include "core/care/signal.h"
+#include "core/ledger/emergency.h"
 #include "core/ledger/rights.h"
 #include "tests/app/paper/papers.h"
 
@@ -73,6 +77,36 @@ TEST_CASE("a theme that is not shared further is on no paper for others, and on 
         CHECK(words.contains(qs("Op verzoek van de cliënt staat niet alles op dit papier.")));
     }
     CHECK(office.words(What::DossierCopy, id).contains(qs("Heeft suikerziekte.")));
+}
+
+TEST_CASE("what is ready for an emergency stays as it is while a part is not shared further") {
+    using namespace care;
+    test::Office office(Role::GeneralPractitioner);
+    const auto id = office.client({{client::name, "A. Proef"}});
+    const auto limit = [&](std::string_view treatment) {
+        office.write(id, Kind::TreatmentDirective,
+                     {{treatment_directive::treatment, treatment}, {treatment_directive::decision, "no"}});
+    };
+    const auto limits = [&] { return must(ledger::emergency_set(office.ledger(), id))->shown(emergency_set::limits); };
+    const auto renewal = [&] { return must(paper::renewal(office.ledger(), id, office.today())); };
+    limit("resuscitation");
+    auto words = must(paper::words_to_seal(office.ledger(), id, office.today()));
+    must(office.ledger().commit(
+        must(ledger::seal_edit(office.ledger(), id, {office.today(), "spoken", "client", std::move(words)}))));
+    CHECK_FALSE(renewal());
+    limit("hospital_admission");
+    const auto due = renewal();
+    REQUIRE(due);
+    must(office.ledger().commit(*due));
+    const Value sealed = limits();
+    CHECK(QString::fromUtf8(std::string(sealed.text()).c_str()).count(QLatin1Char('\n')) == 1);
+    const auto asked = office.write(id, Kind::RightsCase,
+                                    {{rights_case::right, "restriction"}, {rights_case::asked_on, office.today()}});
+    must(office.ledger().commit(must(ledger::restrict_edit(office.ledger(), id, asked, office.today()))));
+    limit("antibiotics");
+    CHECK_FALSE(renewal());
+    CHECK(limits() == sealed);
+    CHECK(paper::words_to_seal(office.ledger(), id, office.today()).code() == Errc::NotAllowed);
 }
 
 TEST_CASE("a BSN is in no file name, on no paper, and in no line of the log") {
