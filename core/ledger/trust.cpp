@@ -61,14 +61,15 @@ Result<std::map<DeviceId, DeviceKeys>> keys_in(const Ledger& ledger) {
 /// the words were compared for it.
 std::set<DeviceId> my_pens(const Ledger& ledger, const std::vector<DeviceRow>& devices,
                            const std::vector<Statement>& all, const std::map<DeviceId, DeviceKeys>& keys) {
+    const MemberId& me = ledger.identity().member;
     std::set<DeviceId> pens = one_pen(ledger.identity().device, keys);
     for (bool more = true; more;) {
         more = false;
         for (const DeviceRow& device : devices) {
-            if (device.member != ledger.identity().member || pens.contains(device.id)) continue;
+            if (device.member != me || pens.contains(device.id)) continue;
             bool same = false;
             for (const Statement& one : all)
-                if (one.about == device.id && pens.contains(one.op.device)) same = one.said.same;
+                if (one.about == device.id && one.said.by == me && pens.contains(one.op.device)) same = one.said.same;
             if (same) more = pens.insert(device.id).second;
         }
     }
@@ -94,7 +95,8 @@ Result<std::vector<DeviceTrust>> trust(const Ledger& ledger) {
         std::map<MemberId, Comparison> others;
         for (const Statement& one : all) {
             if (one.about != device.id) continue;
-            if (pens.contains(one.op.device))
+            // Not by a device alone: an administrator could give it to me after a colleague spoke on it.
+            if (one.said.by == me && pens.contains(one.op.device))
                 row.mine = one.said;
             else if (one.said.by != me)
                 others.insert_or_assign(one.said.by, one.said);

@@ -135,3 +135,18 @@ TEST_CASE("a device certified in my name speaks for me only when I compared it")
     CHECK(seen(bos, smit.device()).trust == Trust::NotCompared);
     CHECK(seen(bos, smit.device()).colleagues.size() == 1);
 }
+
+TEST_CASE("a colleague's device that I compared, and that is called mine afterwards, does not speak for me") {
+    TestTeam team(15);
+    Ledger& bos = team.add(care::Role::GeneralPractitioner, "Bos");
+    Ledger& smit = team.add(care::Role::DistrictNurse, "Smit");
+    team.settle();
+    say(bos, team[0].device(), true);
+    say(team[0], smit.device(), true);
+    team.settle();
+    must(team[0].commit(edit({}, care::Kind::Device,
+                             {{care::device::member, Value(id_cast<RecordId>(bos.identity().member))}},
+                             id_cast<RecordId>(team[0].device()))));
+    team.settle();
+    CHECK(seen(bos, smit.device()).trust == Trust::NotCompared);
+}
