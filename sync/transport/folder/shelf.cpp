@@ -85,7 +85,8 @@ Result<void> look_in(const fs::directory_entry& home, std::vector<Found>& out) {
         if (code) continue;
         found->path = file.path();
         found->tag = lower(tag);
-        found->name = tag + "/" + name;
+        found->name = tag;
+        found->name.append("/").append(name);
         out.push_back(*std::move(found));
     }
     return {};
