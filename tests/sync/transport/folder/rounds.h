@@ -45,4 +45,28 @@ inline bool same(Ledger& a, Ledger& b) {
     return must(a.state_hash()) == must(b.state_hash());
 }
 
+/// A founder and two case managers, who were let in and never met since.
+struct Three {
+    TestTeam team;
+    Ledger& a;
+    Ledger& b;
+    Ledger& c;
+    TestFolder folder;
+
+    explicit Three(std::uint64_t seed)
+        : team(seed), a(team[0]), b(team.add(care::Role::CaseManager, "B. Bakker")),
+          c(team.add(care::Role::CaseManager, "C. Visser")) {}
+    folder::Report go(Ledger& at) { return round(team, at, folder.path()); }
+    /// Until nobody has anything to say; then all folders are at rest.
+    void settle() {
+        for (int i = 0; i < 4; ++i)
+            for (Ledger* one : {&a, &b, &c})
+                (void)go(*one);
+    }
+};
+
+inline bool readable(Ledger& at, const ClientId& client) {
+    return at.client(client).ok();
+}
+
 } // namespace kt::test

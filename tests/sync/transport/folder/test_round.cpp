@@ -6,41 +6,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <sys/stat.h>
-
 using namespace kt;
 using namespace kt::test;
 using care::Kind;
 using care::Role;
 namespace fs = std::filesystem;
-
-namespace {
-
-/// A founder and two case managers, who were let in and never met since.
-struct Three {
-    TestTeam team;
-    Ledger& a;
-    Ledger& b;
-    Ledger& c;
-    TestFolder folder;
-
-    explicit Three(std::uint64_t seed)
-        : team(seed), a(team[0]), b(team.add(Role::CaseManager, "B. Bakker")),
-          c(team.add(Role::CaseManager, "C. Visser")) {}
-    folder::Report go(Ledger& at) { return round(team, at, folder.path()); }
-    /// Until nobody has anything to say; then all folders are at rest.
-    void settle() {
-        for (int i = 0; i < 4; ++i)
-            for (Ledger* one : {&a, &b, &c})
-                (void)go(*one);
-    }
-};
-
-bool readable(Ledger& at, const ClientId& client) {
-    return at.client(client).ok();
-}
-
-} // namespace
 
 TEST_CASE("three devices that never meet converge through one folder", "[folder]") {
     Three t(1);
@@ -369,29 +339,6 @@ TEST_CASE("a write that was cut off leaves no half file", "[folder]") {
     CHECK_FALSE(fs::exists(home / ".9.ktb.tmp"));
     CHECK_FALSE(fs::exists(home / ".have.ktn.tmp"));
     CHECK(readable(t.b, client));
-}
-
-TEST_CASE("a pipe where a file is to be written keeps nobody waiting", "[folder]") {
-    Three t(26);
-    const auto client = new_client(t.a);
-    (void)t.go(t.a);
-    const auto home = bundles_of(t.a, t.folder.path()).at(0).parent_path();
-    REQUIRE(::mkfifo((home / ".have.ktn.tmp").c_str(), 0600) == 0);
-    (void)new_client(t.a, "De Vries");
-    CHECK_FALSE(t.go(t.a).not_written);
-    CHECK_FALSE(fs::exists(home / ".have.ktn.tmp"));
-    (void)t.go(t.b);
-    CHECK(readable(t.b, client));
-}
-
-TEST_CASE("nothing is written through a link, and a link fills no disk", "[folder]") {
-    Three t(27);
-    const TestFolder elsewhere;
-    fs::create_directory_symlink(elsewhere.path(), t.folder.path() / "kt1");
-    (void)new_client(t.a);
-    for (int i = 0; i < 3; ++i)
-        CHECK(t.go(t.a).not_written);
-    CHECK(fs::is_empty(elsewhere.path()));
 }
 
 TEST_CASE("a folder that is not there is said so", "[folder]") {
