@@ -42,9 +42,9 @@ struct EmergencyCard {
 /// Whether the sealed words are not those that would be sealed now.
 [[nodiscard]] bool is_behind(const ledger::Record& set, std::span<const ledger::FieldChange> now);
 /// The edit that brings a standing set up to date after a change. It is for the device that wrote last in
-/// the dossier, and for the one that sealed the set, so that not every device does it; nothing on others, for who may not
-/// read all that goes in the set, where a part is not shared further or not here yet, where there is none, and where it
-/// says what the dossier says. Errors: those of `gather`.
+/// the dossier, and for the one that sealed the set, so that not every device does it; nothing on others, for who may
+/// not read all that goes in the set, where a part is not shared further or not here yet, where there is none, and
+/// where it says what the dossier says. Errors: those of `gather`.
 [[nodiscard]] Result<std::optional<ledger::Edit>> renewal(const ledger::Ledger& ledger, const ClientId& client,
                                                           LocalDate today);
 /// A set that was opened.
